@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { country, id, line } from './fields.ts';
+import { words } from './words.ts';
+
+/** Where something is: never finer than a town, so that no private address can be entered. */
+export const location = z.strictObject({
+  country: country.meta(
+    words(
+      ['Land', 'Zwei Großbuchstaben nach ISO 3166, zum Beispiel DE oder AT'],
+      ['Country', 'Two capital letters by ISO 3166, for example DE or AT'],
+    ),
+  ),
+  region: id
+    .optional()
+    .meta(
+      words(
+        ['Region', 'Bundesland oder EU-Staat aus dem Vokabular, zum Beispiel de-bw'],
+        ['Region', 'German state or EU country from the vocabulary, for example de-bw'],
+      ),
+    ),
+  postalCode: z
+    .string()
+    .regex(/^[A-Z0-9](?:[A-Z0-9 -]{0,8}[A-Z0-9])?$/)
+    .optional()
+    .meta(
+      words(
+        ['Postleitzahl', 'In Anführungszeichen, damit führende Nullen bleiben: "01067"'],
+        ['Postal code', 'In quotes, so that leading zeros stay: "01067"'],
+      ),
+    ),
+  city: line(2, 80)
+    .optional()
+    .meta(words(['Ort', 'Stadt oder Gemeinde, ohne Straße'], ['Town', 'City or municipality, without street'])),
+});
+export type Location = z.infer<typeof location>;

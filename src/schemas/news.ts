@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { headline, updatedOn } from './article.ts';
+import { id, line, plainDate, webAddress } from './fields.ts';
+import { words } from './words.ts';
+
+const source = z.strictObject({
+  title: line(3, 200).meta(words(['Titel', 'Titel der Quelle'], ['Title', 'Title of the source'])),
+  url: webAddress.meta(words(['Adresse', 'Mit https://'], ['Address', 'With https://'])),
+  publisher: line(2, 120).optional().meta(words(['Herausgeber', 'Wer die Quelle veröffentlicht'], ['Publisher', 'Who publishes the source'])),
+});
+
+const image = z.strictObject({
+  src: line(3, 200).meta(words(['Bilddatei', 'Pfad neben der Meldung: ./bild.jpg'], ['Image file', 'Path beside the news item: ./image.jpg'])),
+  alt: line(3, 200).meta(words(['Bildbeschreibung', 'Was zu sehen ist'], ['Alternative text', 'What is to be seen'])),
+});
+
+export const news = z.strictObject({
+  ...headline,
+  publishedOn: plainDate.meta(words(['Veröffentlicht am', 'Datum als JJJJ-MM-TT'], ['Published on', 'Date as YYYY-MM-DD'])),
+  updatedOn,
+  categories: z.array(id).max(10).optional().meta(words(['Kategorien', 'Kategorien aus dem Vokabular'], ['Categories', 'Categories from the vocabulary'])),
+  image: image.optional().meta(words(['Bild', 'JPEG, PNG oder WebP mit Beschreibung'], ['Image', 'JPEG, PNG or WebP with a description'])),
+  sources: z.array(source).min(1).max(20).meta(words(['Quellen', 'Worauf die Meldung beruht'], ['Sources', 'What the news item rests on'])),
+});
+export type News = z.infer<typeof news>;

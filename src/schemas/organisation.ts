@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { id, line, mailAddress, paragraph, phone, webAddress } from './fields.ts';
+import { location } from './location.ts';
+import { verification } from './verification.ts';
+import { choice, words } from './words.ts';
+
+export const organisationKind = choice({
+  company: ['Unternehmen', 'Company'],
+  authority: ['Behörde', 'Authority'],
+  association: ['Verband', 'Association'],
+  cluster: ['Cluster', 'Cluster'],
+  research: ['Forschung', 'Research'],
+  care: ['Krankenhaus oder Pflege', 'Hospital or care'],
+});
+
+export const organisation = z.strictObject({
+  name: line(2, 120).meta(words(['Name', 'Voller Name mit Rechtsform'], ['Name', 'Full name with legal form'])),
+  kind: organisationKind.meta(words(['Art', 'Unternehmen, Behörde …'], ['Kind', 'Company, authority …'])),
+  website: webAddress.meta(words(['Website', 'Adresse mit https://'], ['Website', 'Address with https://'])),
+  roleMailbox: mailAddress.optional().meta(words(['Funktionspostfach', 'Zum Beispiel info@firma.example; nie die Adresse einer Person'], ['Role mailbox', 'For example info@firm.example; never a person’s address'])),
+  phone: phone.optional().meta(words(['Telefon', 'Zentrale im Format +49 7461 12345-0'], ['Phone', 'Switchboard as +49 7461 12345-0'])),
+  location: location.meta(words(['Sitz', 'Land, Region, Ort'], ['Seat', 'Country, region, town'])),
+  verification: verification.meta(words(['Prüfung', 'Datierte Aussage über die Organisation'], ['Check', 'Dated statement on the organisation'])),
+  memberOf: z.array(id).max(20).optional().meta(words(['Mitglied bei', 'Verbände und Cluster unter organisations/'], ['Member of', 'Associations and clusters in organisations/'])),
+  description: paragraph(600).optional().meta(words(['Beschreibung', 'Was die Organisation tut'], ['Description', 'What the organisation does'])),
+  logo: line(3, 200).optional().meta(words(['Logo', 'Bilddatei neben dem Eintrag: ./logo.png'], ['Logo', 'Image file beside the entry: ./logo.png'])),
+});
+export type Organisation = z.infer<typeof organisation>;
