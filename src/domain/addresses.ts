@@ -23,6 +23,7 @@ const segments = {
 } as const satisfies Record<string, readonly [de: string, en: string]>;
 
 export type Segment = keyof typeof segments;
+export const segmentNames = Object.keys(segments) as Segment[];
 
 /** Kinds that have a list of their own. */
 export type ListedKind = 'offer' | 'request' | 'call' | 'news' | 'guidance' | 'organisation' | 'hub';

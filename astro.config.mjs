@@ -1,0 +1,33 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { hubBuild } from '#site/integration.ts';
+import { headingPolicy, markdownPolicy } from '#site/markdown-policy.ts';
+import { siteAddress } from '#site/address.ts';
+import { inSitemap, withCounterpart } from '#site/sitemap.ts';
+
+const { origin, base } = siteAddress();
+
+export default defineConfig({
+  site: origin,
+  base: base || '/',
+  trailingSlash: 'always',
+  // `jsx`, the default, loses the space between a line's end and an element.
+  compressHTML: true,
+  // The content security policy refuses inline scripts and styles.
+  build: { inlineStylesheets: 'never', assets: 'assets' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  devToolbar: { enabled: false },
+  markdown: {
+    // Shiki writes inline styles.
+    syntaxHighlight: false,
+    processor: satteri({
+      mdastPlugins: [headingPolicy],
+      hastPlugins: [markdownPolicy],
+      // Smart quotes would turn German quotation marks into English ones.
+      features: { gfm: { footnotes: false }, smartPunctuation: { quotes: false } },
+    }),
+  },
+  integrations: [mdx(), sitemap({ filter: inSitemap, serialize: withCounterpart }), hubBuild()],
+});

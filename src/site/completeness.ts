@@ -1,0 +1,32 @@
+import { addressOf, placeOf } from '#domain/addresses.ts';
+import type { Hub } from '#domain/hub.ts';
+import type { Entry } from '#schemas/entry.ts';
+import { kindNames, type Kind } from '#schemas/kinds.ts';
+
+/** Kinds that search finds. */
+const SEARCHED: ReadonlySet<Kind> = new Set(['offer', 'request', 'call', 'news', 'guidance', 'organisation']);
+
+/** Key of an entry in search: `offer/<id>`, `news/de/<id>`. */
+export function recordKey(entry: Pick<Entry, 'kind' | 'id' | 'lang'>): string {
+  return [entry.kind, entry.lang, entry.id].filter((part) => part !== undefined).join('/');
+}
+
+/**
+ * Entries that are valid but have no page in one of the languages, or no search record.
+ * @param paths paths of all pages, with slashes at both ends, without the base
+ * @param records keys of all search records
+ */
+export function missingPages(hub: Hub, paths: ReadonlySet<string>, records: ReadonlySet<string>): string[] {
+  const missing: string[] = [];
+  for (const kind of kindNames) {
+    for (const entry of hub.all(kind)) {
+      const place = placeOf(kind, entry.id);
+      for (const lang of place ? (['de', 'en'] as const) : []) {
+        const address = addressOf(place!, lang);
+        if (!paths.has(address)) missing.push(`${entry.file} (${address})`);
+      }
+      if (SEARCHED.has(kind) && !records.has(recordKey(entry))) missing.push(`${entry.file} (search)`);
+    }
+  }
+  return missing;
+}

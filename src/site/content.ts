@@ -1,0 +1,31 @@
+import { resolve } from 'node:path';
+import { readContent, type Reading } from '#files/content.ts';
+
+/** Vite evaluates modules apart from the command that started it; the global symbol lets both share one reading. */
+const SHARED = Symbol.for('drehscheibe.reading');
+const shared = globalThis as { [SHARED]?: { key: string; reading: Reading } };
+
+/**
+ * The content folder, read and checked once per process.
+ * @throws Error when settings or vocabulary cannot be read
+ */
+export function reading(): Reading & { content: NonNullable<Reading['content']> } {
+  const root = resolve(process.env['HUB_CONTENT'] || 'content');
+  const today = todayOfBuild();
+  const quarantine = process.env['HUB_QUARANTINE'] === '1';
+  const key = JSON.stringify([root, today, quarantine]);
+  if (shared[SHARED]?.key !== key) shared[SHARED] = { key, reading: readContent(root, { today, quarantine }) };
+  const { reading } = shared[SHARED];
+  if (!reading.content) throw new Error('The content folder has no valid settings or vocabulary: run `npm run hub -- check`');
+  return { ...reading, content: reading.content };
+}
+
+/** Drops what was read, so that the next call reads the folder again: for the development server. */
+export function forgetReading(): void {
+  delete shared[SHARED];
+}
+
+/** The day the build takes for today: `HUB_TODAY`, else today in the hub's time zone. */
+export function todayOfBuild(): string {
+  return process.env['HUB_TODAY'] || new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(Date.now());
+}

@@ -1,0 +1,29 @@
+/** What a page needs beyond the strictest policy. */
+export interface CspNeeds {
+  /** Search loads its index and runs WebAssembly. */
+  search?: boolean;
+}
+
+/**
+ * Content security policy of a page, for its `meta` element. Everything comes from the site itself; nothing is inline.
+ * `frame-ancestors` works in a header only and stands in the header files.
+ */
+export function cspFor(needs: CspNeeds = {}): string {
+  const directives: Record<string, string> = {
+    'default-src': "'none'",
+    'script-src': needs.search ? "'self' 'wasm-unsafe-eval'" : "'self'",
+    'style-src': "'self'",
+    'img-src': "'self'",
+    'font-src': "'self'",
+    'manifest-src': "'self'",
+    ...(needs.search && { 'connect-src': "'self'", 'worker-src': "'self'" }),
+    'form-action': "'self'",
+    'base-uri': "'none'",
+    'object-src': "'none'",
+    'require-trusted-types-for': "'script'",
+    'trusted-types': "'none'",
+  };
+  return Object.entries(directives)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ');
+}

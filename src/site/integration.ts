@@ -1,0 +1,45 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { createHub, type Hub } from '#domain/hub.ts';
+import { siteAddress } from './address.ts';
+import { reading, todayOfBuild } from './content.ts';
+import { missingPages } from './completeness.ts';
+import { writeSearchIndex } from './search/index.ts';
+import { writeShortAddresses } from './short-addresses.ts';
+import { summaryOf } from './status.ts';
+
+/**
+ * What a build does beside rendering pages: the search index, made while Astro renders, the short addresses, and the
+ * proof that nothing valid is missing.
+ */
+export function hubBuild(): AstroIntegration {
+  let hub: Hub;
+  let index: ReturnType<typeof writeSearchIndex>;
+  let outFolder: string;
+  return {
+    name: 'hub-build',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        outFolder = fileURLToPath(config.outDir);
+      },
+      'astro:build:start': () => {
+        hub = createHub(reading().content, todayOfBuild());
+        index = writeSearchIndex(hub, outFolder);
+        // The failure surfaces in `astro:build:done`; until then Node must not take it for a forgotten one.
+        index.catch(() => undefined);
+      },
+      'astro:build:done': async ({ pages }) => {
+        writeShortAddresses(hub, outFolder, siteAddress().base);
+        const search = await index;
+        const paths = new Set(pages.map(({ pathname }) => `/${pathname}`));
+        const missing = missingPages(hub, paths, new Set([...search.records, ...search.archive]));
+        if (missing.length > 0) throw new Error(`Valid entries without a page or search record: ${missing.join(', ')}`);
+        mkdirSync(join(outFolder, 'status'), { recursive: true });
+        const summary = summaryOf(hub, { pages: pages.length, search });
+        writeFileSync(join(outFolder, 'status', 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`);
+      },
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import type { Hub } from '#domain/hub.ts';
+import type { Problem } from '#checks/problem.ts';
+import { kindNames, type Kind } from '#schemas/kinds.ts';
+import { reading } from './content.ts';
+
+/** What editors see of a build at `/status/`. */
+export interface Status {
+  today: string;
+  entries: Record<Kind, number>;
+  /** Files that were set aside, with everything that is wrong in them. */
+  setAside: { file: string; problems: Problem[] }[];
+}
+
+/** The state of this build's content. */
+export function statusOf(hub: Hub): Status {
+  const { problems, setAside } = reading();
+  return {
+    today: hub.today,
+    entries: Object.fromEntries(kindNames.map((kind) => [kind, hub.all(kind).length])) as Record<Kind, number>,
+    setAside: setAside.map((file) => ({ file, problems: problems.filter((problem) => problem.file === file) })),
+  };
+}
+
+/** What the build command prints and tests read: counts only, so that equal builds give equal files. */
+export function summaryOf(
+  hub: Hub,
+  built: { pages: number; search: { records: string[]; archive: string[]; bytes: number } },
+) {
+  const { entries, setAside, today } = statusOf(hub);
+  return {
+    today,
+    entries,
+    pages: built.pages,
+    search: { records: built.search.records.length, archive: built.search.archive.length, bytes: built.search.bytes },
+    setAside: setAside.map(({ file }) => file),
+  };
+}
