@@ -3,7 +3,9 @@ import { readContent, type Reading } from '#files/content.ts';
 
 /** Vite evaluates modules apart from the command that started it; the global symbol lets both share one reading. */
 const SHARED = Symbol.for('drehscheibe.reading');
-const shared = globalThis as { [SHARED]?: { key: string; reading: Reading } };
+/** A build that runs past midnight keeps the day on which it began. */
+const DAY = Symbol.for('drehscheibe.day');
+const shared = globalThis as { [SHARED]?: { key: string; reading: Reading }; [DAY]?: string };
 
 /**
  * The content folder, read and checked once per process.
@@ -25,7 +27,11 @@ export function forgetReading(): void {
   delete shared[SHARED];
 }
 
-/** The day the build takes for today: `HUB_TODAY`, else today in the hub's time zone. */
+/** The day the build takes for today: `HUB_TODAY`, else today in the hub's time zone when the build began. */
 export function todayOfBuild(): string {
-  return process.env['HUB_TODAY'] || new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(Date.now());
+  return process.env['HUB_TODAY'] || (shared[DAY] ??= todayInBerlin());
+}
+
+function todayInBerlin(): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(Date.now());
 }

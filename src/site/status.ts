@@ -35,3 +35,5 @@ export function summaryOf(
     setAside: setAside.map(({ file }) => file),
   };
 }
+
+export type BuildSummary = ReturnType<typeof summaryOf>;

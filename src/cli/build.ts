@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, renameSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { fileURLToPath } from 'node:url';
+import { build } from 'astro';
+import { LOGGED_ERRORS } from '#site/strict-logger.ts';
+import type { BuildSummary } from '#site/status.ts';
+import { reading } from '#site/content.ts';
+import { printProblems } from './report.ts';
+
+const HELP = `Usage: npm run build -- [options]
+
+Checks the content, renders all pages, makes the search index and swaps the result into the output folder at the end:
+until everything is right, the old output stays.
+
+Options
+  --quarantine   set files with problems aside instead of stopping, and list them on /status/;
+                 stops all the same when more than 5 files or 1 % of all files are bad, whichever is more
+  --help         this text
+
+Environment   HUB_CONTENT, HUB_OUT, HUB_TODAY, HUB_URL: see README.md
+Exit codes    0 fine · 1 problems · 2 misuse
+`;
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** `hub build`. @returns exit code */
+export async function run(argv: string[]): Promise<number> {
+  const { values } = parseArgs({
+    args: argv,
+    options: { quarantine: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
+  });
+  if (values.help) {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  if (values.quarantine) process.env['HUB_QUARANTINE'] = '1';
+  const started = performance.now();
+  if (!isPublishable(values.quarantine)) return 1;
+
+  const out = resolve(process.env['HUB_OUT'] || 'dist');
+  const staging = `${out}.building-${process.pid}`;
+  try {
+    await renderInto(staging, out);
+  } catch (error) {
+    await rm(staging, { recursive: true, force: true });
+    process.stderr.write(`The build failed, ${out} is as it was: ${error instanceof Error ? error.message : error}\n`);
+    return 1;
+  }
+  await swap(staging, out);
+  printSummary(out, performance.now() - started);
+  return 0;
+}
+
+/** Whether what was read may go online; says why not. */
+function isPublishable(quarantine: boolean): boolean {
+  const { problems, setAside, files } = reading();
+  if (problems.length > 0) printProblems(problems, process.stderr);
+  if (!quarantine) return problems.length === 0;
+  const limit = Math.max(5, files / 100);
+  if (setAside.length <= limit) return true;
+  process.stderr.write(`${setAside.length} of ${files} files are bad, more than ${Math.floor(limit)}: not published.\n`);
+  return false;
+}
+
+/**
+ * @param staging folder that does not exist yet: emptying an old one is slower than everything else
+ * @throws Error when Astro fails or logs an error
+ */
+async function renderInto(staging: string, out: string): Promise<void> {
+  process.stderr.write('Rendering pages and indexing …\n');
+  // One cache per output folder, so that two builds side by side never share a half-written one.
+  const cache = createHash('sha256').update(out).digest('hex').slice(0, 12);
+  await build({
+    root: ROOT,
+    outDir: staging,
+    cacheDir: join(ROOT, '.cache', cache),
+    logLevel: 'warn',
+    logger: { entrypoint: join(ROOT, 'src/site/strict-logger.ts') },
+  });
+  const logged = (globalThis as { [LOGGED_ERRORS]?: string[] })[LOGGED_ERRORS];
+  if (!logged) throw new Error('the strict logger was not loaded, so errors may have gone unseen');
+  if (logged.length > 0) throw new Error(logged.join('\n'));
+}
+
+async function swap(staging: string, out: string): Promise<void> {
+  const old = `${out}.old-${process.pid}`;
+  try {
+    renameSync(out, old);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+  renameSync(staging, out);
+  await rm(old, { recursive: true, force: true });
+}
+
+function printSummary(out: string, milliseconds: number): void {
+  const summary = JSON.parse(readFileSync(join(out, 'status', 'summary.json'), 'utf8')) as BuildSummary;
+  const entries = Object.values(summary.entries).reduce((sum, count) => sum + count, 0);
+  const rows = [
+    ['day', summary.today],
+    ['entries', `${entries}`],
+    ['pages', `${summary.pages}`],
+    ['search', `${summary.search.records} open, ${summary.search.archive} in the archive, ${Math.round(summary.search.bytes / 1024)} kB`],
+    ['set aside', summary.setAside.length === 0 ? 'none' : summary.setAside.join(', ')],
+    ['time', `${(milliseconds / 1000).toFixed(1)} s`],
+  ];
+  process.stdout.write(rows.map(([name, value]) => `${name!.padEnd(10)} ${value}\n`).join(''));
+}
