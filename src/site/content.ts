@@ -12,7 +12,7 @@ const shared = globalThis as { [SHARED]?: { key: string; reading: Reading }; [DA
  * @throws Error when settings or vocabulary cannot be read
  */
 export function reading(): Reading & { content: NonNullable<Reading['content']> } {
-  const root = resolve(process.env['HUB_CONTENT'] || 'content');
+  const root = contentFolder();
   const today = todayOfBuild();
   const quarantine = process.env['HUB_QUARANTINE'] === '1';
   const key = JSON.stringify([root, today, quarantine]);
@@ -20,6 +20,11 @@ export function reading(): Reading & { content: NonNullable<Reading['content']> 
   const { reading } = shared[SHARED];
   if (!reading.content) throw new Error('The content folder has no valid settings or vocabulary: run `npm run hub -- check`');
   return { ...reading, content: reading.content };
+}
+
+/** Absolute path of the content folder: `HUB_CONTENT`, else `content`. */
+export function contentFolder(): string {
+  return resolve(process.env['HUB_CONTENT'] || 'content');
 }
 
 /** Drops what was read, so that the next call reads the folder again: for the development server. */

@@ -5,16 +5,17 @@ import { kindNames } from '#schemas/kinds.ts';
 import { reading, todayOfBuild } from './content.ts';
 import { collectionId } from './loader.ts';
 
-let built: Promise<Hub> | undefined;
+let built: { from: ReturnType<typeof reading>; hub: Promise<Hub> } | undefined;
 
-/** The hub of this build, made once from Astro's collections. */
+/** The hub of this build, made once from Astro's collections; while developing, again after each change. */
 export function hub(): Promise<Hub> {
-  return (built ??= buildHub());
+  const from = reading();
+  if (built?.from.content !== from.content) built = { from, hub: hubOf(from.content) };
+  return built.hub;
 }
 
-/** What Astro's collections hold is what counts; the reading adds only what collections do not carry. */
-async function buildHub(): Promise<Hub> {
-  const { content } = reading();
+/** An entry counts when Astro's collections hold it too: their schemas are a second line behind the check. */
+async function hubOf(content: Content): Promise<Hub> {
   const entries = { ...content.entries } as Record<string, Entry[]>;
   for (const kind of kindNames) {
     if (kind === 'settings') continue;
