@@ -1,0 +1,40 @@
+import type { Content } from '#schemas/entry.ts';
+import type { Lang, PlainDate } from '#schemas/fields.ts';
+import type { DataOf, Kind } from '#schemas/kinds.ts';
+import type { VocabularyFile } from '#schemas/vocabulary.ts';
+import type { Finding } from './finding.ts';
+
+/** Data whose shape holds where it is present, but of which anything may be missing. */
+export type Partly<T> = T extends (infer Item)[]
+  ? Partly<Item>[]
+  : T extends object
+    ? T extends unknown
+      ? { [Key in AllKeys<T>]?: Partly<ValueOf<T, Key>> }
+      : never
+    : T;
+type AllKeys<T> = T extends unknown ? keyof T : never;
+type ValueOf<T, Key extends PropertyKey> = T extends Record<Key, infer Value> ? Value : T extends { [K in Key]?: infer Value } ? Value : never;
+
+/** An entry on its way through the check: what its schema refused is left out, so that rules can judge the rest. */
+export interface Draft<K extends Kind = Kind> {
+  kind: K;
+  id: string;
+  lang?: Lang;
+  call?: string;
+  file: string;
+  data: Partly<DataOf<K>>;
+  body: string;
+}
+
+/** What rules across entries may look at. */
+export interface Subject {
+  today: PlainDate;
+  drafts: { readonly [K in Kind]: readonly Draft<K>[] };
+  /** Ids of all files of a kind, also of those that could not be read. */
+  ids: { readonly [K in Kind]: ReadonlySet<string> };
+  /** Terms by id; undefined where their file cannot be read, so that nothing is called unknown for that. */
+  terms: { readonly [F in VocabularyFile]?: ReadonlyMap<string, Partly<Content['vocabulary'][F][number]>> };
+}
+
+/** One rule across entries. It only looks and reports. */
+export type Rule = (subject: Subject) => Iterable<Finding>;

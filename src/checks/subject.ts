@@ -1,0 +1,34 @@
+import type { Draft, Subject } from './draft.ts';
+import type { PlainDate } from '#schemas/fields.ts';
+import { kindNames, type Kind } from '#schemas/kinds.ts';
+import type { VocabularyFile } from '#schemas/vocabulary.ts';
+
+/** Where a file stands, whether or not it could be read. */
+export type Place =
+  | { is: 'entry'; kind: Kind; id: string; call?: string }
+  | { is: 'vocabulary'; name: VocabularyFile };
+
+interface Part {
+  draft?: Draft;
+  terms?: unknown;
+  source: { target: Place };
+}
+
+/** Gathers what rules across entries look at. */
+export function subjectOf(parts: readonly Part[], places: readonly { target: Place }[], today: PlainDate): Subject {
+  const drafts = Object.fromEntries(kindNames.map((kind) => [kind, [] as Draft[]])) as Record<Kind, Draft[]>;
+  const ids = Object.fromEntries(kindNames.map((kind) => [kind, new Set<string>()])) as Record<Kind, Set<string>>;
+  const terms: Partial<Record<VocabularyFile, Map<string, unknown>>> = {};
+  for (const { target } of places) if (target.is === 'entry') ids[target.kind].add(target.id);
+  for (const { draft, terms: file, source } of parts) {
+    if (draft) drafts[draft.kind].push(draft);
+    if (source.target.is === 'vocabulary' && isList(file)) {
+      terms[source.target.name] = new Map(file.items.filter((item) => item?.id !== undefined).map((item) => [item!.id!, item]));
+    }
+  }
+  return { today, drafts, ids, terms } as unknown as Subject;
+}
+
+function isList(file: unknown): file is { items: ({ id?: string } | undefined)[] } {
+  return typeof file === 'object' && file !== null && 'items' in file && Array.isArray(file.items);
+}

@@ -1,0 +1,47 @@
+import type { Draft } from '#checks/draft.ts';
+import type { Finding } from '#checks/finding.ts';
+import { START } from '#checks/finding.ts';
+import { findingsOf } from '#checks/schema-issues.ts';
+import { withoutEmpty } from '#schemas/empty.ts';
+import { kinds } from '#schemas/kinds.ts';
+import { vocabularyFiles } from '#schemas/vocabulary.ts';
+import type { Source } from './source.ts';
+import { pruned } from './prune.ts';
+import { parseYaml } from './yaml.ts';
+
+/** One file after its schema has seen it. */
+export interface Drafted {
+  source: Source;
+  /** Set for entries, as far as their YAML could be read. */
+  draft?: Draft;
+  /** What the file says without what its schema refused; set for the vocabulary. */
+  terms?: unknown;
+  /** The validated data, where nothing was wrong with it. */
+  data?: unknown;
+  findings: Finding[];
+}
+
+/** Makes an entry, or part of the vocabulary, of a file's text. */
+export function draftOf(source: Source): Drafted {
+  const { file, target, text, head } = source;
+  const yaml = parseYaml(text.slice(head.start, head.end));
+  if (yaml.findings.length > 0) {
+    const findings = yaml.findings.map(({ offset, ...found }) => ({ ...found, file, at: { text: head.start + offset } }));
+    return { source, findings };
+  }
+  const given = withoutEmpty(yaml.value);
+  if (given === undefined || Object.keys(given as object).length === 0) {
+    return { source, findings: [{ code: head.start > 0 ? 'front-matter-empty' : 'file-empty', file, at: START }] };
+  }
+  const schema = target.is === 'vocabulary' ? vocabularyFiles[target.name] : kinds[target.kind].schema;
+  const result = schema.safeParse(given);
+  const issues = result.error?.issues ?? [];
+  const data: unknown = result.success ? result.data : pruned(given, issues);
+  const findings = findingsOf(issues, given, schema).map((found): Finding => ({ ...found, file }));
+  const valid = result.success ? { data } : {};
+  if (target.is === 'vocabulary') return { source, terms: data, ...valid, findings };
+  const { kind, id, lang, call } = target;
+  const place = { kind, id, ...(lang && { lang }), ...(call && { call }), file };
+  const draft = { ...place, data, body: text.slice(source.body) } as Draft;
+  return { source, draft, ...valid, findings };
+}

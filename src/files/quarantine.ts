@@ -1,0 +1,56 @@
+import type { Finding } from '#checks/finding.ts';
+import { fieldName } from '#checks/finding.ts';
+import { referenceFields, valuesAt } from '#checks/references.ts';
+import { kinds, type Kind } from '#schemas/kinds.ts';
+import type { Drafted } from './draft.ts';
+
+export interface Kept {
+  drafted: Drafted[];
+  setAside: string[];
+  findings: Finding[];
+}
+
+/**
+ * Leaves out entries with problems of their own and, in quarantine, also those that refer to what was left out, until
+ * nothing refers to anything that is missing.
+ */
+export function quarantined(drafted: Drafted[], findings: readonly Finding[], quarantine: boolean): Kept {
+  const bad = new Set(findings.map((finding) => finding.file));
+  const added: Finding[] = [];
+  let kept = drafted.filter(({ source, data }) => isBase(source.target) || (data !== undefined && !bad.has(source.file)));
+  while (quarantine) {
+    const present = new Set(kept.map(({ draft }) => draft && `${draft.kind}/${draft.id}`));
+    const next = kept.filter((part) => {
+      const broken = brokenReference(part, present);
+      if (broken) added.push(broken);
+      return !broken;
+    });
+    if (next.length === kept.length) break;
+    kept = next;
+  }
+  const files = new Set(kept.map(({ source }) => source.file));
+  const setAside = quarantine ? [...bad, ...added.map(({ file }) => file)].filter((file) => !files.has(file)).sort() : [];
+  return { drafted: kept, setAside, findings: added };
+}
+
+/** Settings and vocabulary are never set aside: without them there is no hub. */
+function isBase(target: Drafted['source']['target']): boolean {
+  return target.is === 'vocabulary' || target.kind === 'settings';
+}
+
+function brokenReference({ draft }: Drafted, present: ReadonlySet<string | undefined>): Finding | undefined {
+  if (!draft) return undefined;
+  const { file, data, call } = draft;
+  if (call !== undefined && !present.has(`call/${call}`)) return setAside(file, [], call);
+  for (const [pattern, target] of Object.entries(referenceFields[draft.kind] as Record<string, string>)) {
+    if (!Object.hasOwn(kinds, target)) continue;
+    for (const [path, id] of valuesAt(data, pattern.split('.'))) {
+      if (!present.has(`${target as Kind}/${String(id)}`)) return setAside(file, path, String(id));
+    }
+  }
+  return undefined;
+}
+
+function setAside(file: string, path: (string | number)[] | readonly (string | number)[], found: string): Finding {
+  return { code: 'reference-set-aside', file, at: { field: path }, facts: { field: fieldName(path), found } };
+}
