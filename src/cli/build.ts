@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, renameSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -8,6 +7,7 @@ import { build } from 'astro';
 import { LOGGED_ERRORS } from '#site/strict-logger.ts';
 import type { BuildSummary } from '#site/status.ts';
 import { reading } from '#site/content.ts';
+import { cacheFolderOf } from './cache.ts';
 import { printProblems } from './report.ts';
 
 const HELP = `Usage: npm run build -- [options]
@@ -71,12 +71,10 @@ function isPublishable(quarantine: boolean): boolean {
  */
 async function renderInto(staging: string, out: string): Promise<void> {
   process.stderr.write('Rendering pages and indexing …\n');
-  // One cache per output folder, so that two builds side by side never share a half-written one.
-  const cache = createHash('sha256').update(out).digest('hex').slice(0, 12);
   await build({
     root: ROOT,
     outDir: staging,
-    cacheDir: join(ROOT, '.cache', cache),
+    cacheDir: cacheFolderOf(out),
     logLevel: 'warn',
     logger: { entrypoint: join(ROOT, 'src/site/strict-logger.ts') },
   });
