@@ -11,6 +11,17 @@ export function recordKey(entry: Pick<Entry, 'kind' | 'id' | 'lang'>): string {
   return [entry.kind, entry.lang, entry.id].filter((part) => part !== undefined).join('/');
 }
 
+/** How many missing pages an error names; more would only hide the first. */
+const NAMED = 10;
+
+/** @throws Error that names valid entries without a page or search record */
+export function assertComplete(hub: Hub, paths: ReadonlySet<string>, records: ReadonlySet<string>): void {
+  const missing = missingPages(hub, paths, records);
+  if (missing.length === 0) return;
+  const more = missing.length > NAMED ? ` and ${missing.length - NAMED} more` : '';
+  throw new Error(`Valid entries without a page or search record: ${missing.slice(0, NAMED).join(', ')}${more}`);
+}
+
 /**
  * Entries that are valid but have no page in one of the languages, or no search record.
  * @param paths paths of all pages, with slashes at both ends, without the base

@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { createHub, type Hub } from '#domain/hub.ts';
 import { siteAddress } from './address.ts';
 import { reading, todayOfBuild } from './content.ts';
-import { missingPages } from './completeness.ts';
+import { assertComplete } from './completeness.ts';
 import { writeSearchIndex } from './search/index.ts';
 import { writeShortAddresses } from './short-addresses.ts';
 import { summaryOf } from './status.ts';
@@ -34,8 +34,7 @@ export function hubBuild(): AstroIntegration {
         writeShortAddresses(hub, outFolder, siteAddress().base);
         const search = await index;
         const paths = new Set(pages.map(({ pathname }) => `/${pathname}`));
-        const missing = missingPages(hub, paths, new Set([...search.records, ...search.archive]));
-        if (missing.length > 0) throw new Error(`Valid entries without a page or search record: ${missing.join(', ')}`);
+        assertComplete(hub, paths, new Set([...search.records, ...search.archive]));
         mkdirSync(join(outFolder, 'status'), { recursive: true });
         const summary = summaryOf(hub, { pages: pages.length, search });
         writeFileSync(join(outFolder, 'status', 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`);
