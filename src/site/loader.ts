@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Entry } from '#schemas/entry.ts';
 import { kinds, type Kind } from '#schemas/kinds.ts';
+import { withImages } from './images.ts';
 import { contentFolder, forgetReading, reading } from './content.ts';
 
 /** Feeds one collection with the entries of a kind that passed the check, again after each change while developing. */
@@ -33,7 +34,7 @@ async function fill(kind: Kind, { store, config, renderMarkdown, generateDigest,
     const id = collectionId(entry);
     const data = await parseData({ id, data: entry.data as Record<string, unknown> });
     const digest = generateDigest(JSON.stringify(entry.data) + entry.body);
-    const place = { id, data, filePath, digest };
+    const place = { id, data: withImages(data), filePath, digest };
     if (kinds[kind].body === 'mdx') store.set({ ...place, deferredRender: true });
     else if (kinds[kind].body === 'none' || entry.body.trim() === '') store.set(place);
     else {
