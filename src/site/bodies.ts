@@ -1,7 +1,7 @@
 import { getEntry, render } from 'astro:content';
 import type { Entry } from '#schemas/entry.ts';
 import { kinds } from '#schemas/kinds.ts';
-import { collectionId } from './loader.ts';
+import { collectionId } from './collection-id.ts';
 
 /** The rendered text of an entry, or undefined where it has none. */
 export async function bodyOf(entry: Entry) {

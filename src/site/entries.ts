@@ -3,7 +3,7 @@ import { createHub, type Hub } from '#domain/hub.ts';
 import type { Content, Entry } from '#schemas/entry.ts';
 import { kindNames } from '#schemas/kinds.ts';
 import { reading, todayOfBuild } from './content.ts';
-import { collectionId } from './loader.ts';
+import { collectionId } from './collection-id.ts';
 
 let built: { from: ReturnType<typeof reading>; hub: Promise<Hub> } | undefined;
 

@@ -3,8 +3,9 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Entry } from '#schemas/entry.ts';
 import { kinds, type Kind } from '#schemas/kinds.ts';
-import { withImages } from './images.ts';
+import { collectionId } from './collection-id.ts';
 import { contentFolder, forgetReading, reading } from './content.ts';
+import { withImages } from './image-marks.ts';
 
 /** Feeds one collection with the entries of a kind that passed the check, again after each change while developing. */
 export function entriesOf(kind: Kind): Loader {
@@ -43,9 +44,4 @@ async function fill(kind: Kind, { store, config, renderMarkdown, generateDigest,
       store.set({ ...place, rendered, assetImports: rendered.metadata?.imagePaths });
     }
   }
-}
-
-/** Id within a collection: entries per language carry their language, responses their call. */
-export function collectionId(entry: Pick<Entry, 'id' | 'lang' | 'call'>): string {
-  return [entry.lang ?? entry.call, entry.id].filter((part) => part !== undefined).join('/');
 }
