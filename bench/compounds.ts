@@ -22,7 +22,7 @@ const lasts =
  */
 export function compoundOf(random: Random): string {
   const word = skewed(firsts, random) + skewed(lasts, random);
-  return random.chance(0.15) ? random.pick(before) + word.toLowerCase() : word;
+  return random.chance(0.3) ? random.pick(before) + word.toLowerCase() : word;
 }
 
 function skewed<T>(list: readonly T[], random: Random): T {

@@ -49,6 +49,7 @@ function organisationOf({ id, name, kind, town }: Firm): Organisation {
   };
 }
 
-function yamlOf(value: object): string {
+/** YAML as the project writes it: strings quoted, lines whole. */
+export function yamlOf(value: object): string {
   return stringify(value, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' });
 }
