@@ -76,8 +76,14 @@ function pagesOf(out: string): number {
 }
 
 function environment(content: string, out: string): NodeJS.ProcessEnv {
-  const { HUB_URL: _, HUB_QUARANTINE: __, ...rest } = process.env;
-  return { ...rest, HUB_CONTENT: content, HUB_OUT: out, HUB_TODAY: TODAY };
+  return {
+    ...process.env,
+    HUB_CONTENT: content,
+    HUB_OUT: out,
+    HUB_TODAY: TODAY,
+    HUB_URL: 'https://hub.example/',
+    HUB_QUARANTINE: '',
+  };
 }
 
 function countsOf(listings: readonly GeneratedListing[]): Figures['listings'] {
