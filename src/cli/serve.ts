@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { siteAddress } from '#site/address.ts';
+import { outFolderOf } from './environment.ts';
 import { serveFolder } from './static-server.ts';
 
 const DEFAULT_PORT = 4321;
@@ -27,7 +28,7 @@ export async function run(argv: string[]): Promise<number> {
     process.stdout.write(HELP);
     return 0;
   }
-  const folder = resolve(process.env['HUB_OUT'] || 'dist');
+  const folder = resolve(outFolderOf(process.env));
   const stopped = untilStopped();
   try {
     const server = await serveFolder(folder, { port: options.port, base: siteAddress().base });
