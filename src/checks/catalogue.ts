@@ -1,40 +1,54 @@
-/** Everything that can be wrong in a content folder, by what it is about. */
-export const topics = {
-  files: [
-    'folder-unexpected', 'file-unexpected', 'file-ending', 'file-symlink', 'file-special', 'file-unreadable',
-    'file-too-large', 'file-empty', 'file-missing', 'id-malformed', 'id-too-long', 'id-duplicate', 'language-folder',
-  ],
-  text: [
-    'encoding-invalid', 'encoding-utf16', 'encoding-bom', 'encoding-nul', 'encoding-damaged', 'character-control',
-    'character-direction', 'character-invisible', 'character-lookalike', 'character-decomposed', 'conflict-marker',
-  ],
-  yaml: [
-    'front-matter-missing', 'front-matter-open', 'front-matter-empty', 'yaml-syntax', 'yaml-tab', 'yaml-duplicate-key',
-    'yaml-anchor', 'yaml-tag', 'yaml-documents', 'yaml-key-forbidden', 'yaml-key-not-text', 'yaml-too-deep', 'yaml-not-mapping',
-  ],
-  fields: [
-    'field-missing', 'field-unknown', 'field-slug', 'field-needs-quotes', 'field-not-text', 'field-not-number',
-    'field-not-whole', 'field-not-list', 'field-not-group', 'field-not-yes-no', 'field-not-allowed', 'field-too-short',
-    'field-too-long', 'field-too-low', 'field-too-high', 'field-too-few', 'field-too-many', 'field-not-date', 'field-not-id',
-    'field-line-break', 'field-not-web-address', 'field-not-mail', 'field-not-phone', 'field-not-country',
-    'field-not-postal-code', 'field-format',
-  ],
-  entries: [
-    'reference-unknown', 'reference-cycle', 'reference-set-aside', 'term-duplicate', 'list-duplicate', 'date-order',
-    'date-future', 'validity-too-long', 'quantity-remaining', 'region-country', 'contact-missing', 'question-duplicate',
-    'question-choices', 'question-unit', 'answer-unknown', 'answer-not-public', 'answer-type',
-  ],
-  privacy: ['personal-mail', 'personal-mobile', 'personal-iban'],
-  markdown: [
-    'body-empty', 'markdown-html', 'markdown-link', 'markdown-link-target', 'markdown-link-encoding', 'markdown-image-remote',
-    'markdown-image-text', 'markdown-heading',
-  ],
-  images: [
-    'image-missing', 'image-outside', 'image-kind', 'image-content', 'image-too-large', 'image-dimensions', 'image-location',
-  ],
-  mdx: ['mdx-syntax', 'mdx-code', 'mdx-expression', 'mdx-component', 'mdx-attribute', 'mdx-attribute-value'],
-} as const;
+import { de } from '#i18n/check/de.ts';
+import { en } from '#i18n/check/en.ts';
+import type { ProblemWords } from '#i18n/check/words.ts';
+import type { Lang } from '#schemas/fields.ts';
+import { visible } from './visible.ts';
+import type { Problem } from './problem.ts';
 
-export type Topic = keyof typeof topics;
-/** Key of the catalogue. */
-export type Code = (typeof topics)[Topic][number];
+const languages = { de, en };
+
+/** What a problem is about. */
+export type Topic = keyof typeof de.problems;
+type CodesOf<T extends Topic> = T extends Topic ? keyof (typeof de.problems)[T] : never;
+/** Key of the catalogue: everything that can be wrong in a content folder. */
+export type Code = CodesOf<Topic>;
+
+export const topics = Object.keys(de.problems) as Topic[];
+
+export function codesOf(topic: Topic): Code[] {
+  return Object.keys(de.problems[topic]) as Code[];
+}
+
+/**
+ * Title, message, what to write instead and why, for people, in one language. Characters that would be invisible or
+ * steer a terminal are spelled out.
+ * @throws RangeError for a code that is not in the catalogue
+ */
+export function describe(problem: Pick<Problem, 'code' | 'facts'>, lang: Lang): ProblemWords {
+  const words = wordsOf(problem.code, lang);
+  const say = (template: string): string => fill(template, (name) => fact(problem.facts, name, lang));
+  return { title: words.title, message: say(words.message), fix: say(words.fix), why: words.why };
+}
+
+function wordsOf(code: string, lang: Lang): ProblemWords {
+  const topic = topics.find((name) => Object.hasOwn(de.problems[name], code));
+  if (!topic) throw new RangeError(`No problem is called ${code}`);
+  return (languages[lang].problems[topic] as Record<string, ProblemWords>)[code]!;
+}
+
+/** A fact as text; facts that depend on the language carry it in their name, `help:de`. */
+function fact(facts: Problem['facts'], name: string, lang: Lang): string {
+  const value = String(facts[name] ?? facts[`${name}:${lang}`] ?? '');
+  const terms = (languages[lang].terms as Record<string, Record<string, string>>)[name];
+  return terms && Object.hasOwn(terms, value) ? terms[value]! : visible(value);
+}
+
+/** Fills `{name}` and drops the parts in `[[ ]]` of which a fact is empty. */
+export function fill(template: string, valueOf: (name: string) => string): string {
+  return template
+    .replace(/\[\[(.*?)\]\]/g, (_, part: string) =>
+      [...part.matchAll(/\{(\w+)\}/g)].every(([, name]) => valueOf(name!) !== '') ? part : '',
+    )
+    .replace(/\{(\w+)\}/g, (_, name: string) => valueOf(name))
+    .trim();
+}

@@ -1,8 +1,91 @@
-import { readContent } from '#files/content.ts';
-import { contentFolderOf, todayOf } from './environment.ts';
+import { statSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { fill } from '#checks/catalogue.ts';
+import { readContent, type Reading } from '#files/content.ts';
+import { de } from '#i18n/check/de.ts';
+import { en } from '#i18n/check/en.ts';
+import type { Lang } from '#schemas/fields.ts';
+import { contentFolderOf, Misuse, todayOf } from './environment.ts';
+import { printProblems, problemsAsAnnotations, problemsAsJson } from './report.ts';
 
-export async function run(_argv: string[]): Promise<number> {
-  const { problems } = readContent(contentFolderOf(process.env), { today: todayOf(process.env, Date.now()) });
-  for (const { file, line, column, code, facts } of problems) console.log(`${file}:${line}:${column} ${code} ${JSON.stringify(facts)}`);
+const HELP = `Usage: npm run hub -- check [options]
+
+Reads every file of the content folder and names everything that is wrong, all at once, as
+file:line:column code what was found — what to write instead.
+
+Options
+  --lang de|en   language of the messages, German by default
+  --json         { problems: [{ file, line, column, code, message, fix }], entries: n }
+  --github       annotations for GitHub Actions
+  --help         this text
+
+Environment   HUB_CONTENT (folder, default content), HUB_TODAY (YYYY-MM-DD, default today in Berlin)
+Exit codes    0 all is well · 1 problems · 2 misuse, or no content folder
+`;
+
+/** `hub check`. @returns exit code */
+export async function run(argv: string[]): Promise<number> {
+  try {
+    const options = optionsOf(argv);
+    if (options.help) {
+      process.stdout.write(HELP);
+      return 0;
+    }
+    return check(options);
+  } catch (error) {
+    if (!(error instanceof Misuse)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 2;
+  }
+}
+
+interface Options {
+  lang: Lang;
+  json: boolean;
+  github: boolean;
+  help: boolean;
+}
+
+/** @throws Misuse */
+function optionsOf(argv: string[]): Options {
+  try {
+    const { values } = parseArgs({
+      args: argv,
+      options: {
+        lang: { type: 'string', default: 'de' },
+        json: { type: 'boolean', default: false },
+        github: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+    const { lang } = values;
+    if (lang !== 'de' && lang !== 'en') throw new Misuse(`--lang must be de or en, not "${lang}".`);
+    if (values.json && values.github) throw new Misuse('Choose either --json or --github.');
+    return { ...values, lang };
+  } catch (error) {
+    throw error instanceof TypeError ? new Misuse(`${error.message} See: npm run hub -- check --help`) : error;
+  }
+}
+
+function check({ lang, json, github }: Options): number {
+  const folder = contentFolderOf(process.env);
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new Misuse(`There is no content folder "${folder}": set HUB_CONTENT or run the command where it is.`);
+  }
+  const reading = readContent(folder, { today: todayOf(process.env, Date.now()) });
+  const { problems } = reading;
+  if (json) process.stdout.write(problemsAsJson(problems, entriesIn(reading), lang));
+  else if (github) process.stdout.write(problemsAsAnnotations(problems, lang));
+  else if (problems.length > 0) printProblems(problems, process.stdout, lang);
+  else process.stdout.write(allIsWell(reading, lang));
   return problems.length > 0 ? 1 : 0;
+}
+
+function entriesIn({ content }: Reading): number {
+  return content ? Object.values(content.entries).reduce((sum, entries) => sum + entries.length, 0) : 0;
+}
+
+function allIsWell(reading: Reading, lang: Lang): string {
+  const counts: Record<string, string> = { entries: `${entriesIn(reading)}`, files: `${reading.files}` };
+  return `${fill({ de, en }[lang].report.fine, (name) => counts[name] ?? '')}\n`;
 }

@@ -1,0 +1,46 @@
+import type { ProblemWords } from '../words.ts';
+
+export const mdx = {
+  'mdx-syntax': {
+    title: 'Baustein nicht lesbar',
+    message: 'Der Text lässt sich ab hier nicht als MDX lesen[[: {detail}]].',
+    fix: 'Schließen Sie jeden Baustein, zum Beispiel <Callout>…</Callout>. Gemeinte Zeichen { und < werden zu \\{ und \\<.',
+    why: 'In MDX haben spitze und geschweifte Klammern eine eigene Bedeutung.',
+  },
+  'mdx-code': {
+    title: 'import oder export',
+    message: '{found} ist in Seiten der Redaktion nicht erlaubt.',
+    fix: 'Löschen Sie die Zeile; alle Bausteine stehen von selbst bereit. Beginnt ein Satz so, stellen Sie das Wort um.',
+    why: 'Solche Zeilen würden beim Bau der Website als Programm ausgeführt.',
+  },
+  'mdx-expression': {
+    title: 'Ausdruck in geschweiften Klammern',
+    message: 'Hier steht ein Ausdruck: {found}',
+    fix: 'Schreiben Sie Text statt des Ausdrucks. Eine gemeinte Klammer wird zu \\{.',
+    why: 'Ausdrücke würden beim Bau der Website als Programm ausgeführt.',
+  },
+  'mdx-component': {
+    title: 'Unbekannter Baustein',
+    message: 'Den Baustein <{found}> gibt es nicht.',
+    fix: '[[Meinten Sie <{nearest}>? ]]Erlaubt sind: {allowed}. HTML schreiben Sie als Markdown.',
+    why: 'Nur geprüfte Bausteine sind sicher und barrierefrei.',
+  },
+  'mdx-attribute': {
+    title: 'Unbekannte Angabe am Baustein',
+    message: '<{component}> kennt „{found}“ nicht.',
+    fix: '[[Meinten Sie „{nearest}“? ]][[Erlaubt sind: {allowed}.]]',
+    why: 'Unbekannte Angaben blieben wirkungslos, oder sie schleusten Programme ein wie onclick.',
+  },
+  'mdx-attribute-missing': {
+    title: 'Angabe am Baustein fehlt',
+    message: 'Bei <{component}> fehlt „{found}“.',
+    fix: 'Ergänzen Sie {found}="…".',
+    why: 'Ohne diese Angabe kann der Baustein nichts anzeigen.',
+  },
+  'mdx-attribute-value': {
+    title: 'Falscher Wert am Baustein',
+    message: 'Bei <{component}> steht für {attribute}: {found}',
+    fix: '[[Meinten Sie „{nearest}“? ]]Verlangt ist, in Anführungszeichen: {wanted}.',
+    why: 'Der Baustein könnte den Wert nicht anzeigen, oder er führte an ein unsicheres Ziel.',
+  },
+} satisfies Record<string, ProblemWords>;

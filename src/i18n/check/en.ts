@@ -1,0 +1,55 @@
+import type { de } from './de.ts';
+import { entries } from './en/entries.ts';
+import { fields } from './en/fields.ts';
+import { files } from './en/files.ts';
+import { images } from './en/images.ts';
+import { markdown } from './en/markdown.ts';
+import { mdx } from './en/mdx.ts';
+import { privacy } from './en/privacy.ts';
+import { text } from './en/text.ts';
+import { yaml } from './en/yaml.ts';
+
+type InOtherWords<T> = T extends string ? string : { readonly [Key in keyof T]: InOtherWords<T[Key]> };
+
+/** All that the check says, in English. */
+export const en = {
+  problems: { files, text, yaml, fields, entries, privacy, markdown, mdx, images },
+  topics: {
+    files: 'Files and folders',
+    text: 'Characters and encoding',
+    yaml: 'Front matter and YAML',
+    fields: 'Fields',
+    entries: 'Relations between entries',
+    privacy: 'Persons’ data',
+    markdown: 'Text in Markdown',
+    mdx: 'Components in the desk’s pages',
+    images: 'Images',
+  },
+  terms: {
+    reason: {
+      BAD_DQ_ESCAPE: 'there is no valid character after the backslash',
+      BAD_INDENT: 'the indentation does not fit the line above, or a bracket is open',
+      BAD_SCALAR_START: 'a value that starts like this goes into quotes',
+      BLOCK_AS_IMPLICIT_KEY: 'a second colon in the line; text with one goes into quotes',
+      BLOCK_IN_FLOW: 'indented fields within brackets',
+      IMPOSSIBLE: 'the line makes no sense',
+      KEY_OVER_1024_CHARS: 'a field name of more than 1024 characters',
+      MISSING_CHAR: 'a closing quote, a colon or a space is missing',
+      MULTILINE_IMPLICIT_KEY: 'a field name over several lines, or a colon is missing',
+      UNEXPECTED_TOKEN: 'this character stands in the wrong place',
+    },
+    wanted: {
+      date: 'a day as YYYY-MM-DD',
+      https: 'a web address with https://',
+      organisation: 'the id of an organisation below organisations/',
+      text: 'a short text',
+    },
+  },
+  report: {
+    fine: 'All is well: {entries} entries in {files} files.',
+    problems: '{problems} problems in {files} files.',
+    oneProblem: '1 problem in 1 file.',
+    help: 'What each code means: docs/problems/',
+    reading: '{files} files read …',
+  },
+} satisfies InOtherWords<typeof de>;
