@@ -1,26 +1,8 @@
-const OLDEST = [22, 19];
-
-interface Command {
-  help: string;
-  load(): Promise<{ run(argv: string[]): Promise<number> }>;
-}
-
-/** Every command of the hub: each is a module with `run(argv)`, loaded only when it is asked for. */
-const commands: Record<string, Command> = {
-  check: { help: 'check the content and name everything that is wrong', load: () => import('./check.ts') },
-  build: { help: 'check, render the pages and index them', load: () => import('./build.ts') },
-  serve: { help: 'serve the built hub to this machine', load: () => import('./serve.ts') },
-  dev: { help: 'serve the hub while writing, with every change', load: () => import('./dev.ts') },
-};
+import { commands } from './commands.ts';
 
 process.exitCode = await main(process.argv.slice(2));
 
 async function main([name, ...argv]: string[]): Promise<number> {
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  if (major < OLDEST[0]! || (major === OLDEST[0] && minor < OLDEST[1]!)) {
-    process.stderr.write(`This needs Node ${OLDEST.join('.')} or newer, and this is ${process.versions.node}: run npm ci, then npm run hub.\n`);
-    return 2;
-  }
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     process.stdout.write(overview());
     return name === undefined ? 2 : 0;
