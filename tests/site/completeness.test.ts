@@ -1,0 +1,108 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
+import { addressOf, placeOf, shortAddressOf } from '#domain/addresses.ts';
+import { createHub } from '#domain/hub.ts';
+import { readContent } from '#files/content.ts';
+import type { Entry } from '#schemas/entry.ts';
+import { kindNames } from '#schemas/kinds.ts';
+import type { BuildSummary } from '#site/status.ts';
+import { TODAY } from '../build-once.ts';
+import { isNoindex, pagesOf } from './pages.ts';
+
+const { folder, origin } = inject('site');
+const pages = await pagesOf();
+const byPath = new Map(pages.map((page) => [page.path, page]));
+const { content, problems } = readContent(resolve(import.meta.dirname, '../../content'), { today: TODAY });
+const hub = createHub(content!, TODAY);
+const summary = JSON.parse(readFileSync(join(folder, 'status/summary.json'), 'utf8')) as BuildSummary;
+const entries = kindNames.flatMap((kind) => hub.all(kind) as readonly Entry[]);
+const listings = [...hub.all('offer'), ...hub.all('request')];
+const isOpen = (entry: (typeof listings)[number]) => ['fresh', 'due'].includes(hub.freshness(entry));
+
+describe('the sample hub', () => {
+  it('is sound and has enough to show', () => {
+    expect(problems).toEqual([]);
+    expect(listings.length).toBeGreaterThanOrEqual(120);
+    expect(hub.all('organisation').length).toBeGreaterThanOrEqual(25);
+    expect(hub.all('call').length).toBeGreaterThanOrEqual(2);
+    expect(hub.all('news').filter(({ lang }) => lang === 'de').length).toBeGreaterThanOrEqual(6);
+    expect(hub.all('guidance').filter(({ lang }) => lang === 'de').length).toBeGreaterThanOrEqual(8);
+    expect(listings.some((entry) => !isOpen(entry))).toBe(true);
+  });
+});
+
+describe('the built site', () => {
+  it('has a page for every valid entry in both languages, and none for what does not exist', () => {
+    const wanted = entries.flatMap(({ kind, id }) => {
+      const place = placeOf(kind, id);
+      return place ? [addressOf(place, 'de'), addressOf(place, 'en')] : [];
+    });
+    expect(wanted.filter((path) => !byPath.has(path))).toEqual([]);
+    const shown = pages.filter(({ type }) => /entry/.test(type)).map(({ path }) => path);
+    expect(shown.filter((path) => !wanted.includes(path))).toEqual([]);
+  });
+
+  it('has a short address for every entry with a page', () => {
+    const wanted = entries.flatMap(({ kind, id }) => {
+      const reference = hub.reference(kind, id);
+      return reference && placeOf(kind, id) ? [shortAddressOf(reference)] : [];
+    });
+    expect(wanted.length).toBeGreaterThan(150);
+    expect(wanted.filter((path) => !existsSync(join(folder, path, 'index.html')))).toEqual([]);
+  });
+
+  it('counts the same entries in its summary', () => {
+    expect(summary.today).toBe(TODAY);
+    expect(summary.setAside).toEqual([]);
+    expect(summary.entries).toEqual(
+      Object.fromEntries(kindNames.map((kind) => [kind, hub.all(kind).length])),
+    );
+  });
+
+  it('finds what is open and keeps what has ended in the archive’s index', () => {
+    const searched = ['call', 'news', 'guidance', 'organisation'] as const;
+    const others = searched.reduce((sum, kind) => sum + hub.all(kind).length, 0);
+    const open = listings.filter(isOpen).length;
+    expect(summary.search.records + summary.search.archive).toBe(listings.length + others);
+    expect(summary.search.archive).toBeGreaterThanOrEqual(listings.length - open);
+  });
+
+  it('keeps ended listings out of search engines and of every list but the archive, and says so on their page', () => {
+    const links = new Map<string, string[]>();
+    for (const { path, type, html } of pages) {
+      if (!/list|by |home/.test(type)) continue;
+      for (const [, href = ''] of html.matchAll(/href="?([^" >]+)/g))
+        links.set(href, [...(links.get(href) ?? []), path]);
+    }
+    for (const entry of listings) {
+      const place = placeOf(entry.kind, entry.id)!;
+      for (const lang of ['de', 'en'] as const) {
+        const path = addressOf(place, lang);
+        expect([path, isNoindex(byPath.get(path)!)]).toEqual([path, !isOpen(entry)]);
+        if (!isOpen(entry)) expect([path, links.get(path) ?? []]).toEqual([path, []]);
+        else expect(links.get(path)?.length, path).toBeGreaterThan(0);
+      }
+    }
+  });
+});
+
+describe('the sitemap', () => {
+  const addresses = [
+    ...readFileSync(join(folder, 'sitemap-0.xml'), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g),
+  ].map(([, loc = '']) => loc);
+
+  it('names exactly the pages that search engines may list', () => {
+    const listed = pages
+      .filter((page) => !isNoindex(page) && page.type !== '404.html')
+      .map(({ path }) => `${origin}${path}`);
+    expect(addresses.toSorted()).toEqual(listed.toSorted());
+  });
+
+  it('is named by its index and by robots.txt', () => {
+    expect(readFileSync(join(folder, 'sitemap-index.xml'), 'utf8')).toContain(`${origin}/sitemap-0.xml`);
+    expect(readFileSync(join(folder, 'robots.txt'), 'utf8')).toContain(
+      `Sitemap: ${origin}/sitemap-index.xml`,
+    );
+  });
+});
