@@ -1,4 +1,9 @@
+import { enableCompileCache } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { commands } from './commands.ts';
+
+// Halves the time of a short command. In the project's own folder, because others could write to the system's.
+enableCompileCache(fileURLToPath(new URL('../../.cache/node', import.meta.url)));
 
 process.exitCode = await main(process.argv.slice(2));
 

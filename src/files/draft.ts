@@ -7,7 +7,7 @@ import { kinds } from '#schemas/kinds.ts';
 import { vocabularyFiles } from '#schemas/vocabulary.ts';
 import type { Source } from './source.ts';
 import { pruned } from './prune.ts';
-import { parseYaml } from './yaml.ts';
+import { readYaml } from './yaml.ts';
 
 /** One file after its schema has seen it. */
 export interface Drafted {
@@ -24,7 +24,7 @@ export interface Drafted {
 /** Makes an entry, or part of the vocabulary, of a file's text. */
 export function draftOf(source: Source): Drafted {
   const { file, target, text, head } = source;
-  const yaml = parseYaml(text.slice(head.start, head.end));
+  const yaml = readYaml(text.slice(head.start, head.end));
   if (yaml.findings.length > 0) {
     const findings = yaml.findings.map(({ offset, ...found }) => ({ ...found, file, at: { text: head.start + offset } }));
     return { source, findings };

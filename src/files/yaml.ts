@@ -1,5 +1,6 @@
 import { isMap, isScalar, parseDocument, visit, type Document, type YAMLError } from 'yaml';
 import type { Finding } from '#checks/finding.ts';
+import { readPlainYaml } from './yaml-plain.ts';
 
 /** What a YAML text says, as plain values; undefined where it cannot be trusted. */
 export interface ParsedYaml {
@@ -19,6 +20,12 @@ export function documentOf(yaml: string): Document.Parsed | undefined {
     if (error instanceof RangeError) return undefined;
     throw error;
   }
+}
+
+/** The YAML of a front matter or of an entry: the plain part of it quickly, all the rest with {@link parseYaml}. */
+export function readYaml(yaml: string): ParsedYaml {
+  const value = readPlainYaml(yaml);
+  return value === undefined ? parseYaml(yaml) : { value, findings: [] };
 }
 
 /** Reads the YAML of a front matter or of an entry: plain maps, lists, texts, numbers and truth values, nothing else. */
