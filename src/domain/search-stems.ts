@@ -19,7 +19,10 @@ export function stemOf(word: string): string {
   const marked = folded(word)
     .replace(BETWEEN_VOWELS, (letter) => letter.toUpperCase())
     .replace(/qu|ae|oe|ue/g, (pair) => ({ ae: 'ä', oe: 'ö', ue: 'ü' })[pair] ?? pair);
-  return withoutEndings(marked).replace(/[UYäöü]/g, (letter) => ({ ä: 'a', ö: 'o', ü: 'u' })[letter] ?? letter.toLowerCase());
+  return withoutEndings(marked).replace(
+    /[UYäöü]/g,
+    (letter) => ({ ä: 'a', ö: 'o', ü: 'u' })[letter] ?? letter.toLowerCase(),
+  );
 }
 
 function withoutEndings(word: string): string {
@@ -67,5 +70,8 @@ function regionsOf(word: string): { first: number; second: number } {
   if (word.length < 3) return { first: word.length, second: word.length };
   const [, one, two] = REGIONS.exec(word) ?? [];
   if (one === undefined) return { first: word.length, second: word.length };
-  return { first: Math.max(3, one.length), second: two === undefined ? word.length : one.length + two.length };
+  return {
+    first: Math.max(3, one.length),
+    second: two === undefined ? word.length : one.length + two.length,
+  };
 }

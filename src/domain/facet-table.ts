@@ -1,0 +1,108 @@
+import { facetNames, type Facet, type Facets } from './facets.ts';
+import type { Lang } from '#schemas/fields.ts';
+
+/**
+ * The facets of all records of an index, one row each in the index's own order, newest first: small enough to travel
+ * and to be counted through at each touch of a facet.
+ */
+export interface FacetTable {
+  /** By facet the different sets of values, and for each row one letter that stands for one of them. */
+  columns: Record<Facet, { sets: (readonly string[])[]; rows: string }>;
+  /** Rows whose entry is shown by another row in an interface language. */
+  hidden: Record<Lang, number[]>;
+}
+
+/** Chosen values by facet; one of them suffices within a facet, and every facet must be met. */
+export type Selection = Partial<Record<Facet, readonly string[]>>;
+/** How many rows each value would show, by facet and value. */
+export type SelectionCounts = Record<Facet, Record<string, number>>;
+
+/** Code point of the first set's letter. */
+const FIRST_LETTER = 0x23;
+
+/** Makes the table of an index. @param records in the index's order */
+export function facetTable(records: readonly { facets: Facets; hiddenIn?: Lang }[]): FacetTable {
+  const hidden: FacetTable['hidden'] = { de: [], en: [] };
+  records.forEach(({ hiddenIn }, row) => hiddenIn && hidden[hiddenIn].push(row));
+  const columns = Object.fromEntries(
+    facetNames.map((name) => [name, columnOf(records.map(({ facets }) => facets[name] ?? []))]),
+  );
+  return { columns: columns as FacetTable['columns'], hidden };
+}
+
+function columnOf(values: readonly (readonly string[])[]): FacetTable['columns'][Facet] {
+  const letters = new Map<string, number>();
+  const sets: (readonly string[])[] = [];
+  const rows = values.map((set) => {
+    const key = set.join(' ');
+    let at = letters.get(key);
+    if (at === undefined) {
+      letters.set(key, (at = sets.length));
+      sets.push(set);
+    }
+    return String.fromCharCode(FIRST_LETTER + at);
+  });
+  return { sets, rows: rows.join('') };
+}
+
+/** All rows that an interface language shows. */
+export function rowsOf({ columns, hidden }: FacetTable, lang: Lang): number[] {
+  const without = new Set(hidden[lang]);
+  return Array.from(columns.kind.rows, (_, row) => row).filter((row) => !without.has(row));
+}
+
+/**
+ * Narrows rows to a selection and counts what every value would show if it were chosen within its facet: a value's
+ * count heeds the choices in all other facets, not those in its own.
+ */
+export function narrowed(
+  { columns }: FacetTable,
+  rows: readonly number[],
+  selection: Selection,
+): { rows: number[]; counts: SelectionCounts } {
+  const tests = facetNames.map((name) => testOf(columns[name], selection[name] ?? []));
+  const tallies = facetNames.map((name) => new Uint32Array(columns[name].sets.length));
+  const kept: number[] = [];
+  for (const row of rows) {
+    const failed = tests.flatMap((passes, at) => (passes(row) ? [] : [at]));
+    if (failed.length === 0) kept.push(row);
+    if (failed.length > 1) continue;
+    facetNames.forEach((name, at) => {
+      if (failed.length === 0 || failed[0] === at) tallies[at]![letterAt(columns[name].rows, row)]!++;
+    });
+  }
+  return { rows: kept, counts: countsOf(columns, tallies) };
+}
+
+/** Sums of counts, for an index and its archive. */
+export function addedCounts(a: SelectionCounts, b: SelectionCounts): SelectionCounts {
+  const sum = structuredClone(a);
+  for (const name of facetNames) {
+    for (const [value, count] of Object.entries(b[name])) sum[name][value] = (sum[name][value] ?? 0) + count;
+  }
+  return sum;
+}
+
+function testOf(
+  { sets, rows }: FacetTable['columns'][Facet],
+  chosen: readonly string[],
+): (row: number) => boolean {
+  if (chosen.length === 0) return () => true;
+  const passing = sets.map((set) => set.some((value) => chosen.includes(value)));
+  return (row) => passing[letterAt(rows, row)] ?? false;
+}
+
+function letterAt(rows: string, row: number): number {
+  return rows.charCodeAt(row) - FIRST_LETTER;
+}
+
+function countsOf(columns: FacetTable['columns'], tallies: readonly Uint32Array[]): SelectionCounts {
+  const counts = facetNames.map((name, at) => {
+    const values: Record<string, number> = {};
+    columns[name].sets.forEach((set, letter) => {
+      for (const value of set) values[value] = (values[value] ?? 0) + (tallies[at]?.[letter] ?? 0);
+    });
+    return [name, values];
+  });
+  return Object.fromEntries(counts) as SelectionCounts;
+}
