@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
+import { outFolderOf } from '#files/environment.ts';
 import { LOGGED_ERRORS } from '#site/strict-logger.ts';
 import type { BuildSummary } from '#site/status.ts';
 import { reading } from '#site/content.ts';
@@ -40,13 +41,15 @@ export async function run(argv: string[]): Promise<number> {
   const started = performance.now();
   if (!isPublishable(values.quarantine)) return 1;
 
-  const out = resolve(process.env['HUB_OUT'] || 'dist');
+  const out = resolve(outFolderOf(process.env));
   const staging = `${out}.building-${process.pid}`;
   try {
     await renderInto(staging, out);
   } catch (error) {
     await rm(staging, { recursive: true, force: true });
-    process.stderr.write(`The build failed, ${out} is as it was: ${error instanceof Error ? error.message : error}\n`);
+    process.stderr.write(
+      `The build failed, ${out} is as it was: ${error instanceof Error ? error.message : error}\n`,
+    );
     return 1;
   }
   await swap(staging, out);
@@ -61,7 +64,9 @@ function isPublishable(quarantine: boolean): boolean {
   if (!quarantine) return problems.length === 0;
   const limit = Math.max(5, files / 100);
   if (setAside.length <= limit) return true;
-  process.stderr.write(`${setAside.length} of ${files} files are bad, more than ${Math.floor(limit)}: not published.\n`);
+  process.stderr.write(
+    `${setAside.length} of ${files} files are bad, more than ${Math.floor(limit)}: not published.\n`,
+  );
   return false;
 }
 
@@ -101,7 +106,10 @@ function printSummary(out: string, milliseconds: number): void {
     ['day', summary.today],
     ['entries', `${entries}`],
     ['pages', `${summary.pages}`],
-    ['search', `${summary.search.records} open, ${summary.search.archive} in the archive, ${Math.round(summary.search.bytes / 1024)} kB`],
+    [
+      'search',
+      `${summary.search.records} open, ${summary.search.archive} in the archive, ${Math.round(summary.search.bytes / 1024)} kB`,
+    ],
     ['set aside', summary.setAside.length === 0 ? 'none' : summary.setAside.join(', ')],
     ['time', `${(milliseconds / 1000).toFixed(1)} s`],
   ];

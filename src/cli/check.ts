@@ -5,7 +5,7 @@ import { readContent, type Reading } from '#files/content.ts';
 import { de } from '#i18n/check/de.ts';
 import { en } from '#i18n/check/en.ts';
 import type { Lang } from '#schemas/fields.ts';
-import { contentFolderOf, Misuse, todayOf } from './environment.ts';
+import { contentFolderOf, Misuse, todayOf } from '#files/environment.ts';
 import { printProblems, problemsAsAnnotations, problemsAsJson } from './report.ts';
 
 const HELP = `Usage: npm run hub -- check [options]
@@ -23,54 +23,39 @@ Environment   HUB_CONTENT (folder, default content), HUB_TODAY (YYYY-MM-DD, defa
 Exit codes    0 all is well · 1 problems · 2 misuse, or no content folder
 `;
 
-/** `hub check`. @returns exit code */
+/** `hub check`. @returns exit code @throws Misuse */
 export async function run(argv: string[]): Promise<number> {
-  try {
-    const options = optionsOf(argv);
-    if (options.help) {
-      process.stdout.write(HELP);
-      return 0;
-    }
-    return check(options);
-  } catch (error) {
-    if (!(error instanceof Misuse)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return 2;
+  const { values } = parseArgs({
+    args: argv,
+    options: {
+      lang: { type: 'string', default: 'de' },
+      json: { type: 'boolean', default: false },
+      github: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  if (values.help) {
+    process.stdout.write(HELP);
+    return 0;
   }
+  const { lang } = values;
+  if (lang !== 'de' && lang !== 'en') throw new Misuse(`--lang must be de or en, not "${lang}".`);
+  if (values.json && values.github) throw new Misuse('Choose either --json or --github.');
+  return check({ ...values, lang });
 }
 
 interface Options {
   lang: Lang;
   json: boolean;
   github: boolean;
-  help: boolean;
-}
-
-/** @throws Misuse */
-function optionsOf(argv: string[]): Options {
-  try {
-    const { values } = parseArgs({
-      args: argv,
-      options: {
-        lang: { type: 'string', default: 'de' },
-        json: { type: 'boolean', default: false },
-        github: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-    const { lang } = values;
-    if (lang !== 'de' && lang !== 'en') throw new Misuse(`--lang must be de or en, not "${lang}".`);
-    if (values.json && values.github) throw new Misuse('Choose either --json or --github.');
-    return { ...values, lang };
-  } catch (error) {
-    throw error instanceof TypeError ? new Misuse(`${error.message} See: npm run hub -- check --help`) : error;
-  }
 }
 
 function check({ lang, json, github }: Options): number {
   const folder = contentFolderOf(process.env);
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new Misuse(`There is no content folder "${folder}": set HUB_CONTENT or run the command where it is.`);
+    throw new Misuse(
+      `There is no content folder "${folder}": set HUB_CONTENT or run the command where it is.`,
+    );
   }
   const reading = readContent(folder, { today: todayOf(process.env, Date.now()) });
   const { problems } = reading;

@@ -1,5 +1,6 @@
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { Misuse } from '#files/environment.ts';
 import { commands } from './commands.ts';
 
 // Halves the time of a short command. In the project's own folder, because others could write to the system's.
@@ -17,7 +18,19 @@ async function main([name, ...argv]: string[]): Promise<number> {
     process.stderr.write(`There is no command "${name}".\n\n${overview()}`);
     return 2;
   }
-  return (await command.load()).run(argv);
+  try {
+    return await (await command.load()).run(argv);
+  } catch (error) {
+    if (!isMisuse(error)) throw error;
+    process.stderr.write(`${error.message} See: npm run hub -- ${name} --help\n`);
+    return 2;
+  }
+}
+
+/** Options that Node's parser refuses, and environment variables that ours refuses. */
+function isMisuse(error: unknown): error is Error {
+  const code = (error as { code?: unknown }).code;
+  return error instanceof Misuse || (typeof code === 'string' && code.startsWith('ERR_PARSE_ARGS'));
 }
 
 function overview(): string {

@@ -6,12 +6,16 @@ import { visible } from '#checks/visible.ts';
 import { de } from '#i18n/check/de.ts';
 import { en } from '#i18n/check/en.ts';
 import type { Lang } from '#schemas/fields.ts';
-import { contentFolderOf } from './environment.ts';
+import { contentFolderOf } from '#files/environment.ts';
 
 const words = { de: de.report, en: en.report };
 
 /** Prints problems for people: file by file, one line for each, and how many there are. */
-export function printProblems(problems: readonly Problem[], stream: NodeJS.WriteStream, lang: Lang = 'de'): void {
+export function printProblems(
+  problems: readonly Problem[],
+  stream: NodeJS.WriteStream,
+  lang: Lang = 'de',
+): void {
   const paint = (format: Parameters<typeof styleText>[0], text: string): string =>
     stream.isTTY ? styleText(format, text) : text;
   const byFile = Map.groupBy(problems, (problem) => problem.file);
@@ -51,7 +55,9 @@ export function problemsAsAnnotations(problems: readonly Problem[], lang: Lang):
         col: problem.column,
         title: `${title} (${problem.code})`,
       };
-      const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+      const list = Object.entries(properties).map(
+        ([name, value]) => `${name}=${escapeProperty(String(value))}`,
+      );
       return `::error ${list.join(',')}::${escapeData(`${message} ${fix}`)}\n`;
     })
     .join('');

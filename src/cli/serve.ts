@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { siteAddress } from '#site/address.ts';
-import { outFolderOf } from './environment.ts';
+import { outFolderOf } from '#files/environment.ts';
 import { serveFolder } from './static-server.ts';
 
 const DEFAULT_PORT = 4321;

@@ -19,7 +19,9 @@ export function assertComplete(hub: Hub, paths: ReadonlySet<string>, records: Re
   const missing = missingPages(hub, paths, records);
   if (missing.length === 0) return;
   const more = missing.length > NAMED ? ` and ${missing.length - NAMED} more` : '';
-  throw new Error(`Valid entries without a page or search record: ${missing.slice(0, NAMED).join(', ')}${more}`);
+  throw new Error(
+    `Valid entries without a page or search record: ${missing.slice(0, NAMED).join(', ')}${more}`,
+  );
 }
 
 /**

@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
 import { readContent, type Reading } from '#files/content.ts';
+import { contentFolderOf, todayOf } from '#files/environment.ts';
 
 /** Vite evaluates modules apart from the command that started it; the global symbol lets both share one reading. */
 const SHARED = Symbol.for('drehscheibe.reading');
 /** A build that runs past midnight keeps the day on which it began. */
-const DAY = Symbol.for('drehscheibe.day');
-const shared = globalThis as { [SHARED]?: { key: string; reading: Reading }; [DAY]?: string };
+const STARTED = Symbol.for('drehscheibe.started');
+const shared = globalThis as { [SHARED]?: { key: string; reading: Reading }; [STARTED]?: number };
 
 /**
  * The content folder, read and checked once per process.
@@ -16,15 +17,17 @@ export function reading(): Reading & { content: NonNullable<Reading['content']> 
   const today = todayOfBuild();
   const quarantine = process.env['HUB_QUARANTINE'] === '1';
   const key = JSON.stringify([root, today, quarantine]);
-  if (shared[SHARED]?.key !== key) shared[SHARED] = { key, reading: readContent(root, { today, quarantine }) };
+  if (shared[SHARED]?.key !== key)
+    shared[SHARED] = { key, reading: readContent(root, { today, quarantine }) };
   const { reading } = shared[SHARED];
-  if (!reading.content) throw new Error('The content folder has no valid settings or vocabulary: run `npm run hub -- check`');
+  if (!reading.content)
+    throw new Error('The content folder has no valid settings or vocabulary: run `npm run hub -- check`');
   return { ...reading, content: reading.content };
 }
 
 /** Absolute path of the content folder: `HUB_CONTENT`, else `content`. */
 export function contentFolder(): string {
-  return resolve(process.env['HUB_CONTENT'] || 'content');
+  return resolve(contentFolderOf(process.env));
 }
 
 /** Drops what was read, so that the next call reads the folder again: for the development server. */
@@ -34,9 +37,5 @@ export function forgetReading(): void {
 
 /** The day the build takes for today: `HUB_TODAY`, else today in the hub's time zone when the build began. */
 export function todayOfBuild(): string {
-  return process.env['HUB_TODAY'] || (shared[DAY] ??= todayInBerlin());
-}
-
-function todayInBerlin(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(Date.now());
+  return todayOf(process.env, (shared[STARTED] ??= Date.now()));
 }

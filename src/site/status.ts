@@ -16,8 +16,14 @@ export function statusOf(hub: Hub): Status {
   const { problems, setAside } = reading();
   return {
     today: hub.today,
-    entries: Object.fromEntries(kindNames.map((kind) => [kind, hub.all(kind).length])) as Record<Kind, number>,
-    setAside: setAside.map((file) => ({ file, problems: problems.filter((problem) => problem.file === file) })),
+    entries: Object.fromEntries(kindNames.map((kind) => [kind, hub.all(kind).length])) as Record<
+      Kind,
+      number
+    >,
+    setAside: setAside.map((file) => ({
+      file,
+      problems: problems.filter((problem) => problem.file === file),
+    })),
   };
 }
 
@@ -31,7 +37,11 @@ export function summaryOf(
     today,
     entries,
     pages: built.pages,
-    search: { records: built.search.records.length, archive: built.search.archive.length, bytes: built.search.bytes },
+    search: {
+      records: built.search.records.length,
+      archive: built.search.archive.length,
+      bytes: built.search.bytes,
+    },
     setAside: setAside.map(({ file }) => file),
   };
 }

@@ -22,7 +22,8 @@ export function outFolderOf(env: Variables): string {
 export function todayOf(env: Variables, now: number): PlainDate {
   const given = env['HUB_TODAY'];
   if (!given) return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(now);
-  if (!plainDate.safeParse(given).success) throw new Misuse(`HUB_TODAY must be a date as YYYY-MM-DD, not "${given}".`);
+  if (!plainDate.safeParse(given).success)
+    throw new Misuse(`HUB_TODAY must be a date as YYYY-MM-DD, not "${given}".`);
   return given;
 }
 
@@ -33,6 +34,7 @@ export function todayOf(env: Variables, now: number): PlainDate {
 export function urlOf(env: Variables): URL | undefined {
   const given = env['HUB_URL'];
   if (!given) return undefined;
-  if (!URL.canParse(given) || !/^https?:/.test(given)) throw new Misuse(`HUB_URL must be an address with https://, not "${given}".`);
+  if (!URL.canParse(given) || !/^https?:/.test(given))
+    throw new Misuse(`HUB_URL must be an address with https://, not "${given}".`);
   return new URL(given);
 }
