@@ -130,6 +130,7 @@ describe('a web address', () => {
       ),
       { numRuns: 10_000 },
     );
+    expect(seen).toBeGreaterThan(500);
   });
 });
 
