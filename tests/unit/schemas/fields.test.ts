@@ -115,11 +115,12 @@ describe('a web address', () => {
     let seen = 0;
     fc.assert(
       fc.property(
-        fc.constantFrom('https://', 'http://', 'https://a.example', ''),
+        fc.constantFrom('https://', 'http://a', 'https://a.example', ''),
         part,
+        fc.constantFrom('', 'b.de', '.de/', '@c.de', ':80'),
         part,
-        (start, host, rest) => {
-          const text = `${start}${host}${rest}`;
+        (start, host, end, rest) => {
+          const text = `${start}${host}${end}${rest}`;
           if (!takes(webAddress, text)) return;
           seen++;
           const url = new URL(text);
@@ -130,7 +131,7 @@ describe('a web address', () => {
       ),
       { numRuns: 10_000 },
     );
-    expect(seen).toBeGreaterThan(500);
+    expect(seen).toBeGreaterThan(100);
   });
 });
 
