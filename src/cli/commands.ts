@@ -9,5 +9,6 @@ export const commands: Readonly<Record<string, Command>> = {
   check: { help: 'check the content and name everything that is wrong', load: () => import('./check.ts') },
   build: { help: 'check, render the pages and index them', load: () => import('./build.ts') },
   serve: { help: 'serve the built hub to this machine', load: () => import('./serve.ts') },
+  generate: { help: 'write what follows from the schemas', load: () => import('./generate.ts') },
   dev: { help: 'serve the hub while writing, with every change', load: () => import('./dev.ts') },
 };

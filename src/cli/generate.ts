@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { withFieldTables } from '#forms/contributor-guide.ts';
-import { contentFolderOf, Misuse } from './environment.ts';
+import { contentFolderOf, Misuse } from '#files/environment.ts';
 
 const HELP = `Usage: npm run hub -- generate [options]
 

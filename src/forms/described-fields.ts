@@ -1,0 +1,49 @@
+import { z } from 'zod';
+
+/** A field as JSON Schema describes it, with the German labels of its values. */
+export interface DescribedField {
+  title?: string;
+  description?: string;
+  type?: string;
+  format?: string;
+  pattern?: string;
+  const?: string | number | boolean;
+  enum?: (string | number)[];
+  /** German label of each value of `enum`. */
+  labels?: Record<string, string>;
+  default?: unknown;
+  minLength?: number;
+  maxLength?: number;
+  minimum?: number;
+  exclusiveMinimum?: number;
+  maximum?: number;
+  minItems?: number;
+  maxItems?: number;
+  items?: DescribedField;
+  properties?: Record<string, DescribedField>;
+  propertyNames?: DescribedField;
+  additionalProperties?: boolean | DescribedField;
+  required?: string[];
+  oneOf?: DescribedField[];
+  anyOf?: DescribedField[];
+}
+
+/** What an author may write, as plain data. Dates are strings, absent fields with a default are not required. */
+export function describedFields(schema: z.ZodType): DescribedField {
+  return z.toJSONSchema(schema, {
+    io: 'input',
+    override: ({ zodSchema, jsonSchema }) => {
+      const labels = labelsOf(zodSchema);
+      if (labels) (jsonSchema as DescribedField).labels = labels;
+    },
+  }) as DescribedField;
+}
+
+/** `.meta()` returns a copy without a choice's labels; the copy knows what it was made from. */
+function labelsOf(schema: z.core.$ZodType): Record<string, string> | undefined {
+  for (let at: z.core.$ZodType | undefined = schema; at; at = at._zod.parent) {
+    const { labels } = at as { labels?: Record<string, readonly [de: string, en: string]> };
+    if (labels) return Object.fromEntries(Object.entries(labels).map(([value, [de]]) => [value, de]));
+  }
+  return undefined;
+}
