@@ -6,6 +6,7 @@ import { hubBuild } from '#site/integration.ts';
 import { headingPolicy, markdownPolicy } from '#site/markdown-policy.ts';
 import { siteAddress } from '#site/address.ts';
 import { inSitemap, withCounterpart } from '#site/sitemap.ts';
+import { flatTokens } from '#styles/flat-tokens.ts';
 
 const { origin, base } = siteAddress();
 
@@ -17,7 +18,7 @@ export default defineConfig({
   compressHTML: true,
   // The content security policy refuses inline scripts and styles.
   build: { inlineStylesheets: 'never', assets: 'assets' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, css: { postcss: { plugins: [flatTokens()] } } },
   devToolbar: { enabled: false },
   markdown: {
     // Shiki writes inline styles.

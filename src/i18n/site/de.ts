@@ -21,7 +21,7 @@ export const de = {
   'plain-language': 'Leichte Sprache',
   about: 'Über die Drehscheibe',
   operatedBy: 'Betrieben von {name}',
-  licence: 'Die Einträge sind freie Daten. Der Quelltext steht unter der EUPL-1.2.',
+  licence: 'Quelltext unter der Lizenz EUPL-1.2',
   source: 'Quelltext und Verlauf',
   state: 'Stand: {date}',
   external: 'externe Seite',
@@ -31,9 +31,9 @@ export const de = {
   modePrepared: 'Diese Drehscheibe ist vorbereitet und noch nicht geöffnet.',
   modeWindingDown: 'Diese Drehscheibe läuft aus. Neue Einträge werden nicht mehr angenommen.',
   modeArchive: 'Diese Drehscheibe ist ein Archiv. Nichts hier ist mehr ein gültiges Angebot.',
-  original: 'Dieser Text liegt nur auf Deutsch vor. Sie lesen das Original.',
-  outdatedTranslation: 'Diese Fassung ist älter als das Original vom {date}.',
-  toOriginal: 'Zum Original',
+  original: 'Dieser Text liegt nur auf Englisch vor. Sie lesen das Original.',
+  outdatedTranslation: 'Die englische Fassung ist neuer als diese; sie ist vom {date}.',
+  toNewer: 'Zur englischen Fassung',
 
   // Home
   homeTitle: 'Angebote, Gesuche und amtliche Informationen',

@@ -21,7 +21,7 @@ export const en = {
   'plain-language': 'Plain language',
   about: 'About the hub',
   operatedBy: 'Operated by {name}',
-  licence: 'The entries are free data. The source code is published under the EUPL-1.2.',
+  licence: 'Source code under the EUPL-1.2',
   source: 'Source code and history',
   state: 'As of {date}',
   external: 'external page',
@@ -32,8 +32,8 @@ export const en = {
   modeWindingDown: 'This hub is winding down. It takes no new entries.',
   modeArchive: 'This hub is an archive. Nothing here is a valid offer any more.',
   original: 'This text is available in German only. You are reading the original.',
-  outdatedTranslation: 'This version is older than the original of {date}.',
-  toOriginal: 'To the original',
+  outdatedTranslation: 'The German version is newer than this one; it is of {date}.',
+  toNewer: 'To the German version',
 
   // Home
   homeTitle: 'Offers, requests and official guidance',

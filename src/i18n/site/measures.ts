@@ -1,0 +1,47 @@
+import type { Lang, PlainDate } from '#schemas/fields.ts';
+import type { Location } from '#schemas/location.ts';
+import { labelOf } from '#schemas/words.ts';
+import { per, type Quantity } from '#schemas/quantity.ts';
+import type { Region, Unit } from '#schemas/vocabulary.ts';
+import { dateInWords } from '#domain/dates.ts';
+import { numberInWords } from '../phrases.ts';
+
+/** Narrow no-break space: German sets it between a number and its unit (DIN 5008). */
+const THIN = '\u202F';
+
+/** `2.000 Stück`, `300 Bauteile je Tag`. */
+export function quantityInWords(
+  { amount, per: period = 'once' }: { amount: number; per?: Quantity['per'] },
+  unit: Unit | undefined,
+  lang: Lang,
+): string {
+  const counted = [numberInWords(amount, lang), unit?.[amount === 1 ? 'one' : 'other'][lang]].filter(Boolean).join(THIN);
+  return period === 'once' ? counted : `${counted} ${labelOf(per, period, lang)}`;
+}
+
+const short = {
+  de: new Intl.DateTimeFormat('de-DE', { day: 'numeric', month: 'long', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' }),
+};
+
+/** A date for lists: without its year where that is today's. */
+export function shortDate(day: PlainDate, today: PlainDate, lang: Lang): string {
+  return day.slice(0, 4) === today.slice(0, 4) ? short[lang].format(Date.parse(day)) : dateInWords(day, lang);
+}
+
+const countries = {
+  de: new Intl.DisplayNames('de', { type: 'region' }),
+  en: new Intl.DisplayNames('en', { type: 'region' }),
+};
+
+/** Name of a country by its ISO code: `Österreich`, `Austria`. */
+export function countryInWords(code: string, lang: Lang): string {
+  return countries[lang].of(code) ?? code;
+}
+
+/** The town, else the region, else the country. Abroad the country stands behind the town. */
+export function placeInWords(location: Location, region: Region | undefined, lang: Lang): string {
+  const wider = region?.label[lang] ?? countryInWords(location.country, lang);
+  if (location.city === undefined) return wider;
+  return location.country === 'DE' ? location.city : `${location.city}, ${countryInWords(location.country, lang)}`;
+}
