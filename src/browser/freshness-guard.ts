@@ -25,3 +25,5 @@ function markAsOver(entry: HTMLElement, word: string): void {
   entry.prepend(mark);
   entry.parentElement?.append(entry);
 }
+
+export {};

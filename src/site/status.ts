@@ -1,4 +1,6 @@
 import type { Hub } from '#domain/hub.ts';
+import { describe } from '#checks/catalogue.ts';
+import type { ProblemWords } from '#i18n/check/words.ts';
 import type { Problem } from '#checks/problem.ts';
 import { kindNames, type Kind } from '#schemas/kinds.ts';
 import { reading } from './content.ts';
@@ -7,8 +9,11 @@ import { reading } from './content.ts';
 export interface Status {
   today: string;
   entries: Record<Kind, number>;
-  /** Files that were set aside, with everything that is wrong in them. */
-  setAside: { file: string; problems: Problem[] }[];
+  /** Files that were set aside, with everything that is wrong in them, in German for the desk. */
+  setAside: {
+    file: string;
+    problems: (Pick<Problem, 'line' | 'column'> & Pick<ProblemWords, 'message' | 'fix'>)[];
+  }[];
 }
 
 /** The state of this build's content. */
@@ -22,7 +27,9 @@ export function statusOf(hub: Hub): Status {
     >,
     setAside: setAside.map((file) => ({
       file,
-      problems: problems.filter((problem) => problem.file === file),
+      problems: problems
+        .filter((problem) => problem.file === file)
+        .map((problem) => ({ line: problem.line, column: problem.column, ...describe(problem, 'de') })),
     })),
   };
 }

@@ -36,7 +36,9 @@ export const de = {
   validPublished: 'Gültig bis {until}, veröffentlicht am {on}.',
   wasValid: 'War gültig bis {until}, zuletzt bestätigt am {on}.',
   daysLeft: { one: 'Noch {n} Tag.', other: 'Noch {n} Tage.' },
+  daysLeftAside: { one: '(noch {n} Tag)', other: '(noch {n} Tage)' },
   lastDay: 'Heute ist der letzte Tag.',
+  lastDayAside: '(heute)',
   expiredTitle: 'Dieser Eintrag ist abgelaufen',
   expiredOffer: 'Das Angebot galt bis {date}. Fragen Sie die Redaktion, ob es noch besteht.',
   expiredRequest: 'Das Gesuch galt bis {date}. Fragen Sie die Redaktion, ob der Bedarf noch besteht.',
@@ -204,8 +206,8 @@ export const de = {
   deskText: 'Für Hinweise auf rechtswidrige Inhalte und alle Fragen zu Einträgen. Sie erreichen die Redaktion auf Deutsch und Englisch.',
 
   // Components of the desk's texts
-  calloutNote: 'Hinweis',
-  calloutTip: 'Tipp',
+  calloutInfo: 'Hinweis',
+  calloutSuccess: 'Gut zu wissen',
   calloutWarning: 'Achtung',
   calloutDanger: 'Wichtig',
   deadline: 'Frist',

@@ -36,7 +36,9 @@ export const en = {
   validPublished: 'Valid until {until}, published on {on}.',
   wasValid: 'Was valid until {until}, last confirmed on {on}.',
   daysLeft: { one: '{n} day left.', other: '{n} days left.' },
+  daysLeftAside: { one: '({n} day left)', other: '({n} days left)' },
   lastDay: 'Today is the last day.',
+  lastDayAside: '(today)',
   expiredTitle: 'This entry has expired',
   expiredOffer: 'The offer held until {date}. Ask the desk whether it still stands.',
   expiredRequest: 'The request held until {date}. Ask the desk whether the need still exists.',
@@ -204,8 +206,8 @@ export const en = {
   deskText: 'For reports of unlawful content and all questions on entries. You reach the desk in German and English.',
 
   // Components of the desk's texts
-  calloutNote: 'Note',
-  calloutTip: 'Tip',
+  calloutInfo: 'Note',
+  calloutSuccess: 'Good to know',
   calloutWarning: 'Caution',
   calloutDanger: 'Important',
   deadline: 'Deadline',

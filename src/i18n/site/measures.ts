@@ -6,8 +6,8 @@ import type { Region, Unit } from '#schemas/vocabulary.ts';
 import { dateInWords } from '#domain/dates.ts';
 import { numberInWords } from '../phrases.ts';
 
-/** Narrow no-break space: German sets it between a number and its unit (DIN 5008). */
-const THIN = '\u202F';
+/** Keeps a number and its unit on one line. Fira Sans draws the narrow variant so thin that words run together. */
+const NO_BREAK = '\u00A0';
 
 /** `2.000 Stück`, `300 Bauteile je Tag`. */
 export function quantityInWords(
@@ -15,7 +15,7 @@ export function quantityInWords(
   unit: Unit | undefined,
   lang: Lang,
 ): string {
-  const counted = [numberInWords(amount, lang), unit?.[amount === 1 ? 'one' : 'other'][lang]].filter(Boolean).join(THIN);
+  const counted = [numberInWords(amount, lang), unit?.[amount === 1 ? 'one' : 'other'][lang]].filter(Boolean).join(NO_BREAK);
   return period === 'once' ? counted : `${counted} ${labelOf(per, period, lang)}`;
 }
 
@@ -24,9 +24,11 @@ const short = {
   en: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' }),
 };
 
-/** A date for lists: without its year where that is today's. */
+/** A date for lists: without its year where that is today's, and never broken behind the day. */
 export function shortDate(day: PlainDate, today: PlainDate, lang: Lang): string {
-  return day.slice(0, 4) === today.slice(0, 4) ? short[lang].format(Date.parse(day)) : dateInWords(day, lang);
+  const isThisYear = day.slice(0, 4) === today.slice(0, 4);
+  const date = isThisYear ? short[lang].format(Date.parse(day)) : dateInWords(day, lang);
+  return date.replace(' ', NO_BREAK);
 }
 
 const countries = {
