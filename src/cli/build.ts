@@ -4,10 +4,11 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
-import { outFolderOf } from '#files/environment.ts';
+import { outFolderOf, requireContentFolder } from '#files/environment.ts';
 import { LOGGED_ERRORS } from '#site/strict-logger.ts';
 import type { BuildSummary } from '#site/status.ts';
-import { reading } from '#site/content.ts';
+import { anyReading } from '#site/content.ts';
+import { buildLock } from './build-lock.ts';
 import { cacheFolderOf } from './cache.ts';
 import { printProblems } from './report.ts';
 
@@ -39,10 +40,14 @@ export async function run(argv: string[]): Promise<number> {
   }
   if (values.quarantine) process.env['HUB_QUARANTINE'] = '1';
   const started = performance.now();
+  requireContentFolder(process.env);
   if (!isPublishable(values.quarantine)) return 1;
 
   const out = resolve(outFolderOf(process.env));
   const staging = `${out}.building-${process.pid}`;
+  const unlock = await buildLock(join(ROOT, '.cache/build.lock'), (pid) =>
+    process.stderr.write(`Waiting for another build to end (process ${pid}) …\n`),
+  );
   try {
     await renderInto(staging, out);
   } catch (error) {
@@ -51,6 +56,8 @@ export async function run(argv: string[]): Promise<number> {
       `The build failed, ${out} is as it was: ${error instanceof Error ? error.message : error}\n`,
     );
     return 1;
+  } finally {
+    unlock();
   }
   await swap(staging, out);
   printSummary(out, performance.now() - started);
@@ -59,8 +66,9 @@ export async function run(argv: string[]): Promise<number> {
 
 /** Whether what was read may go online; says why not. */
 function isPublishable(quarantine: boolean): boolean {
-  const { problems, setAside, files } = reading();
+  const { content, problems, setAside, files } = anyReading();
   if (problems.length > 0) printProblems(problems, process.stderr);
+  if (!content) return false;
   if (!quarantine) return problems.length === 0;
   const limit = Math.max(5, files / 100);
   if (setAside.length <= limit) return true;

@@ -1,11 +1,10 @@
-import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { fill } from '#checks/catalogue.ts';
 import { readContent, type Reading } from '#files/content.ts';
 import { de } from '#i18n/check/de.ts';
 import { en } from '#i18n/check/en.ts';
 import type { Lang } from '#schemas/fields.ts';
-import { contentFolderOf, Misuse, todayOf } from '#files/environment.ts';
+import { Misuse, requireContentFolder, todayOf } from '#files/environment.ts';
 import { printProblems, problemsAsAnnotations, problemsAsJson } from './report.ts';
 
 const HELP = `Usage: npm run hub -- check [options]
@@ -51,12 +50,7 @@ interface Options {
 }
 
 function check({ lang, json, github }: Options): number {
-  const folder = contentFolderOf(process.env);
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new Misuse(
-      `There is no content folder "${folder}": set HUB_CONTENT or run the command where it is.`,
-    );
-  }
+  const folder = requireContentFolder(process.env);
   const reading = readContent(folder, { today: todayOf(process.env, Date.now()) });
   const { problems } = reading;
   if (json) process.stdout.write(problemsAsJson(problems, entriesIn(reading), lang));

@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { dev } from 'astro';
-import { reading } from '#site/content.ts';
+import { requireContentFolder } from '#files/environment.ts';
+import { anyReading } from '#site/content.ts';
 import { printProblems } from './report.ts';
 
 const HELP = `Usage: npm run dev -- [--port 4321]
@@ -26,7 +27,8 @@ export async function run(argv: string[]): Promise<number> {
   }
   // Bad entries are shown and left out; one mistake does not stop the writing.
   process.env['HUB_QUARANTINE'] = '1';
-  const { problems } = reading();
+  requireContentFolder(process.env);
+  const { problems } = anyReading();
   if (problems.length > 0) printProblems(problems, process.stderr);
   const server = await dev({
     root: fileURLToPath(new URL('../..', import.meta.url)),

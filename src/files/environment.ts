@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { plainDate, type PlainDate } from '#schemas/fields.ts';
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -8,6 +9,16 @@ export class Misuse extends Error {}
 /** The content folder, which may be another repository's checkout. */
 export function contentFolderOf(env: Variables): string {
   return env['HUB_CONTENT'] || 'content';
+}
+
+/**
+ * The content folder, which must be there.
+ * @throws Misuse when it is not
+ */
+export function requireContentFolder(env: Variables): string {
+  const folder = contentFolderOf(env);
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return folder;
+  throw new Misuse(`There is no content folder "${folder}": set HUB_CONTENT or run the command where it is.`);
 }
 
 /** The output folder. */

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { readContent, type Reading } from '#files/content.ts';
+import type { Content } from '#schemas/entry.ts';
 import { contentFolderOf, todayOf } from '#files/environment.ts';
 
 /** Vite evaluates modules apart from the command that started it; the global symbol lets both share one reading. */
@@ -8,21 +9,26 @@ const SHARED = Symbol.for('drehscheibe.reading');
 const STARTED = Symbol.for('drehscheibe.started');
 const shared = globalThis as { [SHARED]?: { key: string; reading: Reading }; [STARTED]?: number };
 
-/**
- * The content folder, read and checked once per process.
- * @throws Error when settings or vocabulary cannot be read
- */
-export function reading(): Reading & { content: NonNullable<Reading['content']> } {
+/** The content folder, read and checked once per process. */
+export function anyReading(): Reading {
   const root = contentFolder();
   const today = todayOfBuild();
   const quarantine = process.env['HUB_QUARANTINE'] === '1';
   const key = JSON.stringify([root, today, quarantine]);
   if (shared[SHARED]?.key !== key)
     shared[SHARED] = { key, reading: readContent(root, { today, quarantine }) };
-  const { reading } = shared[SHARED];
-  if (!reading.content)
+  return shared[SHARED].reading;
+}
+
+/**
+ * The same, of a hub that can be built.
+ * @throws Error when settings or vocabulary cannot be read
+ */
+export function reading(): Reading & { content: Content } {
+  const { content, ...rest } = anyReading();
+  if (!content)
     throw new Error('The content folder has no valid settings or vocabulary: run `npm run hub -- check`');
-  return { ...reading, content: reading.content };
+  return { ...rest, content };
 }
 
 /** Absolute path of the content folder: `HUB_CONTENT`, else `content`. */
