@@ -10,12 +10,6 @@ import { flatTokens } from '#styles/flat-tokens.ts';
 
 const { origin, base } = siteAddress();
 
-/** Astro writes `use astro:…` directives for itself; that the bundler drops them is no news to anybody. */
-function withoutAstroDirectives(level, log, handle) {
-  if (log.code === 'MODULE_LEVEL_DIRECTIVE' && log.message.includes('"use astro:')) return;
-  handle(level, log);
-}
-
 export default defineConfig({
   site: origin,
   base: base || '/',
@@ -24,11 +18,14 @@ export default defineConfig({
   compressHTML: true,
   // The content security policy refuses inline scripts and styles.
   build: { inlineStylesheets: 'never', assets: 'assets' },
-  vite: { build: { assetsInlineLimit: 0 }, css: {
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    css: {
       postcss: { plugins: [flatTokens()] },
       // KERN's SCSS still uses syntax that Sass is about to drop.
       preprocessorOptions: { scss: { quietDeps: true } },
-    } },
+    },
+  },
   devToolbar: { enabled: false },
   markdown: {
     // Shiki writes inline styles.
