@@ -48,7 +48,10 @@ export function phrasebook<B extends Record<string, Phrase>>(book: Translation<B
         const value = values[piece];
         return typeof value === 'number' ? numberInWords(value, lang) : (value ?? '');
       });
-  const say = (key: keyof B, values?: Record<string, string | number>) => fill(key, values).join('');
+  const say = (key: keyof B, values?: Record<string, string | number>) => {
+    const phrase = book[key] as Phrase;
+    return values === undefined && typeof phrase === 'string' ? phrase : fill(key, values).join('');
+  };
   return Object.assign(say, { lang, parts: fill }) as Say<B>;
 }
 
