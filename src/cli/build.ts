@@ -1,6 +1,6 @@
-import { readFileSync, renameSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { cp, rm } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
@@ -44,14 +44,16 @@ export async function run(argv: string[]): Promise<number> {
   if (!isPublishable(values.quarantine)) return 1;
 
   const out = resolve(outFolderOf(process.env));
-  const staging = `${out}.building-${process.pid}`;
+  // Inside the checkout: elsewhere Astro would put working files aside that it cannot move to another disk.
+  const staging = `${cacheFolderOf(out)}.building-${process.pid}`;
   const unlock = await buildLock(join(ROOT, '.cache/build.lock'), (pid) =>
     process.stderr.write(`Waiting for another build to end (process ${pid}) …\n`),
   );
   try {
     await renderInto(staging, out);
   } catch (error) {
-    await rm(staging, { recursive: true, force: true });
+    // The search index may still be writing.
+    await rm(staging, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
     process.stderr.write(
       `The build failed, ${out} is as it was: ${error instanceof Error ? error.message : error}\n`,
     );
@@ -96,15 +98,28 @@ async function renderInto(staging: string, out: string): Promise<void> {
   if (logged.length > 0) throw new Error(logged.join('\n'));
 }
 
+/** Puts a finished folder in the place of the old one, at a stroke even where it has to come from another disk. */
 async function swap(staging: string, out: string): Promise<void> {
-  const old = `${out}.old-${process.pid}`;
-  try {
-    renameSync(out, old);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  const [ready, old] = [`${out}.ready-${process.pid}`, `${out}.old-${process.pid}`];
+  mkdirSync(dirname(out), { recursive: true });
+  if (!renamed(staging, ready, 'EXDEV')) {
+    await cp(staging, ready, { recursive: true });
+    await rm(staging, { recursive: true, force: true });
   }
-  renameSync(staging, out);
+  renamed(out, old, 'ENOENT');
+  renameSync(ready, out);
   await rm(old, { recursive: true, force: true });
+}
+
+/** Whether a folder could be renamed; only the expected error counts as "no". */
+function renamed(from: string, to: string, expected: string): boolean {
+  try {
+    renameSync(from, to);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== expected) throw error;
+    return false;
+  }
 }
 
 function printSummary(out: string, milliseconds: number): void {
