@@ -4,7 +4,9 @@ declare namespace App {
     text: {
       lang: import('#schemas/fields.ts').Lang;
       /** An organisation with the path of its page, base included. */
-      organisation: (id: string) => (import('#schemas/organisation.ts').Organisation & { href: string }) | undefined;
+      organisation: (
+        id: string,
+      ) => (import('#schemas/organisation.ts').Organisation & { href: string }) | undefined;
     };
   }
 }

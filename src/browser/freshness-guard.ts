@@ -5,7 +5,8 @@
  */
 const root = document.documentElement;
 /** A build for a chosen day keeps to it. */
-const today = root.dataset['today'] ?? new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format();
+const today =
+  root.dataset['today'] ?? new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format();
 
 for (const element of document.querySelectorAll<HTMLElement>('[data-valid-through],[data-closes-on]')) {
   const { validThrough, closesOn } = element.dataset;

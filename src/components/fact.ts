@@ -17,6 +17,8 @@ export interface Fact {
 
 /** A fact with plain texts; undefined where there is nothing to say. */
 export function fact(term: string, ...texts: readonly (string | undefined)[]): Fact | undefined {
-  const values = texts.filter((text) => text !== undefined && text !== '').map((text) => ({ text: text as string }));
+  const values = texts
+    .filter((text) => text !== undefined && text !== '')
+    .map((text) => ({ text: text as string }));
   return values.length === 0 ? undefined : { term, values };
 }

@@ -33,9 +33,12 @@ function listPlaces(hub: Hub, kind: ListedKind): Place[] {
     facets.push(...hub.terms('regions').map(({ id }): ListFacet => ({ by: 'region', id })));
   }
   return facets.flatMap((facet) =>
-    pages(pageCount(listed(hub, kind, 'de', facet))).map(
-      (page): Place => ({ screen: 'list', kind, page, ...(facet && { facet }) }),
-    ),
+    pages(pageCount(listed(hub, kind, 'de', facet))).map((page): Place => ({
+      screen: 'list',
+      kind,
+      page,
+      ...(facet && { facet }),
+    })),
   );
 }
 

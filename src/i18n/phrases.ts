@@ -16,7 +16,11 @@ export interface Foreign {
 export type Part = string | Foreign;
 
 type Slots<T extends string> = T extends `${string}{${infer Slot}}${infer Rest}` ? Slot | Slots<Rest> : never;
-type SlotsOf<P extends Phrase> = P extends string ? Slots<P> : P extends Plural ? 'n' | Slots<P['other']> : never;
+type SlotsOf<P extends Phrase> = P extends string
+  ? Slots<P>
+  : P extends Plural
+    ? 'n' | Slots<P['other']>
+    : never;
 type Values<P extends Phrase, V> = { readonly [Slot in SlotsOf<P>]: V };
 type Arguments<P extends Phrase, V> = [SlotsOf<P>] extends [never] ? [] : [values: Values<P, V>];
 

@@ -42,7 +42,8 @@ function inlineConstants(root: Root): void {
   const changing = new Set<string>();
   root.walkDecls(/^--/, (declaration) => {
     const rule = declaration.parent as Rule;
-    if (rule.parent?.type === 'root' && WHOLE_PAGE.test(rule.selector)) constants.set(declaration.prop, declaration.value);
+    if (rule.parent?.type === 'root' && WHOLE_PAGE.test(rule.selector))
+      constants.set(declaration.prop, declaration.value);
     else changing.add(declaration.prop);
   });
   for (const name of changing) constants.delete(name);
@@ -67,7 +68,8 @@ function replaceVars(value: string, replace: (name: string, fallback: string | u
     const inner = value.slice(start + 4, end);
     const comma = inner.indexOf(',');
     const name = (comma === -1 ? inner : inner.slice(0, comma)).trim();
-    result += value.slice(at, start) + replace(name, comma === -1 ? undefined : inner.slice(comma + 1).trim());
+    result +=
+      value.slice(at, start) + replace(name, comma === -1 ? undefined : inner.slice(comma + 1).trim());
     at = end + 1;
   }
   return result + value.slice(at);

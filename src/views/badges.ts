@@ -32,7 +32,8 @@ export function checkBadge(
   hub: Hub,
   say: Words,
 ): BadgeWords | undefined {
-  if (data.verification.status === 'refused') return { text: say('refused'), tone: 'danger', icon: 'warning' };
+  if (data.verification.status === 'refused')
+    return { text: say('refused'), tone: 'danger', icon: 'warning' };
   return isChecked(data.verification, hub.today)
     ? { text: say('checked'), tone: 'success', icon: 'check' }
     : undefined;

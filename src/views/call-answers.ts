@@ -20,7 +20,10 @@ export function needFacts({ data }: Entry<'call'>, hub: Hub, say: Words): Fact[]
         ...(note ? [{ text: note, lang: foreign(data.lang, lang) }] : []),
         ...(skills ? [{ text: skills }] : []),
         {
-          text: say('inCategory', { kind: say('offersHere', { n: 2 }), name: categoryName(category, hub, say) }),
+          text: say('inCategory', {
+            kind: say('offersHere', { n: 2 }),
+            name: categoryName(category, hub, say),
+          }),
           href: href(addressOf({ screen: 'list', kind: 'offer', facet }, lang)),
         },
       ],

@@ -5,7 +5,13 @@ import type { Words } from '#i18n/site/words.ts';
 import type { Entry } from '#schemas/entry.ts';
 import { absolute } from '#site/url.ts';
 
-const reasons = ['reportOutdated', 'reportNoAnswer', 'reportDuplicate', 'reportSuspicious', 'reportUnlawful'] as const;
+const reasons = [
+  'reportOutdated',
+  'reportNoAnswer',
+  'reportDuplicate',
+  'reportSuspicious',
+  'reportUnlawful',
+] as const;
 
 /** What a mail about an entry starts with: its reference, title and address. */
 export function mailAbout(entry: Entry<'offer' | 'request' | 'call'>, hub: Hub, say: Words) {
@@ -25,7 +31,10 @@ export function reportMails(entry: Entry, hub: Hub, say: Words) {
   const body = `${shortUrlOf(entry, hub, say)}\n\n`;
   return reasons.map((key) => {
     const text = say(key);
-    return { text, href: mailto(hub.settings.desk.mail, say('reportSubject', { reference, reason: text }), body) };
+    return {
+      text,
+      href: mailto(hub.settings.desk.mail, say('reportSubject', { reference, reason: text }), body),
+    };
   });
 }
 

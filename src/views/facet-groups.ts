@@ -7,7 +7,12 @@ import type { Lang } from '#schemas/fields.ts';
 import { href } from '#site/url.ts';
 
 /** Links to the categories and regions that have open listings, with their numbers. */
-export function facetGroups(hub: Hub, kind: ListingKind, lang: Lang, current: ListFacet | undefined): FacetGroup[] {
+export function facetGroups(
+  hub: Hub,
+  kind: ListingKind,
+  lang: Lang,
+  current: ListFacet | undefined,
+): FacetGroup[] {
   const say = wordsOf(lang);
   const item = (by: ListFacet['by'], id: string, text: string, isNarrower: boolean) => ({
     text,
@@ -18,14 +23,25 @@ export function facetGroups(hub: Hub, kind: ListingKind, lang: Lang, current: Li
   });
   const categories = nested(hub.terms('categories'), ({ broader }) => broader);
   const countries = new Map(
-    hub.terms('regions').filter(({ level }) => level === 'country').map(({ country, id }) => [country, id]),
+    hub
+      .terms('regions')
+      .filter(({ level }) => level === 'country')
+      .map(({ country, id }) => [country, id]),
   );
   const regions = nested(hub.terms('regions'), ({ level, country }) =>
     level === 'state' ? countries.get(country) : undefined,
   );
   return [
-    { title: say('byCategory'), items: categories.map(({ term, isNarrower }) => item('category', term.id, term.label[lang], isNarrower)) },
-    { title: say('byRegion'), items: regions.map(({ term, isNarrower }) => item('region', term.id, term.label[lang], isNarrower)) },
+    {
+      title: say('byCategory'),
+      items: categories.map(({ term, isNarrower }) =>
+        item('category', term.id, term.label[lang], isNarrower),
+      ),
+    },
+    {
+      title: say('byRegion'),
+      items: regions.map(({ term, isNarrower }) => item('region', term.id, term.label[lang], isNarrower)),
+    },
   ].map((group) => ({ ...group, items: group.items.filter((one) => one.count > 0 || one.isCurrent) }));
 }
 

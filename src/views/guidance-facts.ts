@@ -23,7 +23,9 @@ export function guidanceFacts({ data, id }: Entry<'guidance'>, hub: Hub, say: Wo
       term: say('categories'),
       values: data.categories.map((category) => ({
         text: hub.term('categories', category)?.label[lang] ?? category,
-        href: href(addressOf({ screen: 'list', kind: 'offer', facet: { by: 'category', id: category } }, lang)),
+        href: href(
+          addressOf({ screen: 'list', kind: 'offer', facet: { by: 'category', id: category } }, lang),
+        ),
       })),
     },
     fact(say('reference'), hub.reference('guidance', id)),

@@ -11,6 +11,7 @@ export function listingContact(entry: ListingEntry, hub: Hub, say: Words) {
   if (contact.via === 'role') {
     return {
       intro: say('contactRole', { reference }),
+      reference,
       mail: mail(contact.email, say('writeMail')),
       phone: contact.phone,
       web: contact.url === undefined ? undefined : { href: contact.url, label: say('contactPage') },
@@ -20,6 +21,7 @@ export function listingContact(entry: ListingEntry, hub: Hub, say: Words) {
   if (contact.via === 'organisation' && data) {
     return {
       intro: say('contactOrganisation', { reference }),
+      reference,
       mail: data.roleMailbox === undefined ? undefined : mail(data.roleMailbox, say('writeMail')),
       phone: data.phone,
       web: { href: data.website, label: say('website') },
@@ -34,6 +36,7 @@ export function deskContact(entry: ListingEntry, hub: Hub, say: Words, intro: st
   const { mail, phone } = hub.settings.desk;
   return {
     intro,
+    reference: undefined,
     mail: { address: mail, href: mailto(mail, subject, body), label: say('writeDesk') },
     phone,
     web: undefined,

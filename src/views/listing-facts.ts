@@ -20,13 +20,19 @@ export function listingFacts(entry: ListingEntry, hub: Hub, say: Words): Fact[] 
   const categoryFact = {
     term: say('category'),
     values: [
-      { text: category?.label[lang] ?? data.category, href: href(addressOf({ screen: 'list', kind, facet }, lang)) },
+      {
+        text: category?.label[lang] ?? data.category,
+        href: href(addressOf({ screen: 'list', kind, facet }, lang)),
+      },
     ],
   };
   const organisation = { kind: 'organisation', id: data.organisation } as const;
   const regions = (data.deliversTo ?? []).map((id) => hub.term('regions', id)?.label[lang] ?? id);
   return [
-    { term: say('organisation'), values: [{ text: nameOf(data.organisation, hub), href: pathTo(organisation, lang) }] },
+    {
+      term: say('organisation'),
+      values: [{ text: nameOf(data.organisation, hub), href: pathTo(organisation, lang) }],
+    },
     fact(say('quantity'), quantityFact(entry, hub, say)),
     fact(say('terms'), labelOf(terms, data.terms, lang)),
     fact(say('availability'), labelOf(availability, data.availability, lang)),
@@ -34,7 +40,10 @@ export function listingFacts(entry: ListingEntry, hub: Hub, say: Words): Fact[] 
     fact(say('leadTime'), leadTime(data.leadTimeDays, say)),
     fact(say('availableFrom'), data.availableFrom && dateInWords(data.availableFrom, lang)),
     categoryFact,
-    fact(say('capabilities'), termsOf(data.capabilities, (id) => hub.term('capabilities', id)?.label[lang])),
+    fact(
+      say('capabilities'),
+      termsOf(data.capabilities, (id) => hub.term('capabilities', id)?.label[lang]),
+    ),
     fact(say('product'), data.product && productOf(data.product, say)),
     fact(say(kind === 'offer' ? 'location' : 'neededIn'), locationInFull(data.location, hub, say)),
     kind === 'offer' ? fact(say('deliversTo'), regions.join(', ') || say('anywhere')) : undefined,
@@ -53,7 +62,10 @@ export function conformityFacts({ data }: ListingEntry, hub: Hub, say: Words): F
   const { lang } = say;
   const standards = (conformity.standards ?? []).map((id) => hub.term('standards', id));
   const until = conformity.certificateUntil && dateInWords(conformity.certificateUntil, lang);
-  const certificate = [conformity.certificateNumber, until && say('certificateUntil', { date: until })].filter(Boolean);
+  const certificate = [
+    conformity.certificateNumber,
+    until && say('certificateUntil', { date: until }),
+  ].filter(Boolean);
   return [
     fact(say('medicalUse'), labelOf(medicalUse, conformity.medicalUse, lang)),
     fact(say('route'), labelOf(conformityRoute, conformity.route, lang)),
@@ -74,7 +86,9 @@ function quantityFact({ data: { quantity } }: ListingEntry, hub: Hub, say: Words
   if (!quantity) return undefined;
   const unit = hub.term('units', quantity.unit);
   const whole = quantityInWords(quantity, unit, say.lang);
-  return quantity.remaining === undefined ? whole : say('remaining', { rest: quantity.remaining, quantity: whole });
+  return quantity.remaining === undefined
+    ? whole
+    : say('remaining', { rest: quantity.remaining, quantity: whole });
 }
 
 function minimumFact({ data }: ListingEntry, hub: Hub, say: Words): string | undefined {
@@ -94,7 +108,10 @@ function productOf(
   return say('productOf', { model, manufacturer, country: countryInWords(countryOfOrigin, say.lang) });
 }
 
-function termsOf(ids: readonly string[] | undefined, labelFor: (id: string) => string | undefined): string | undefined {
+function termsOf(
+  ids: readonly string[] | undefined,
+  labelFor: (id: string) => string | undefined,
+): string | undefined {
   return ids?.map((id) => labelFor(id) ?? id).join(', ');
 }
 
@@ -113,7 +130,9 @@ export function originFacts({ data }: ListingEntry, hub: Hub, say: Words): Fact[
   return [
     call && {
       term: say('answersCall'),
-      values: [{ text: call.data.title, lang: foreign(call.data.lang, say.lang), href: pathTo(call, say.lang) }],
+      values: [
+        { text: call.data.title, lang: foreign(call.data.lang, say.lang), href: pathTo(call, say.lang) },
+      ],
     },
     origin && {
       term: say('originLink'),

@@ -36,7 +36,7 @@ export const de = {
   validPublished: 'Gültig bis {until}, veröffentlicht am {on}.',
   wasValid: 'War gültig bis {until}, zuletzt bestätigt am {on}.',
   daysLeft: { one: 'Noch {n} Tag.', other: 'Noch {n} Tage.' },
-  daysLeftAside: { one: '(noch {n} Tag)', other: '(noch {n} Tage)' },
+  daysLeftAside: { one: '(noch {n}\u00A0Tag)', other: '(noch {n}\u00A0Tage)' },
   lastDay: 'Heute ist der letzte Tag.',
   lastDayAside: '(heute)',
   expiredTitle: 'Dieser Eintrag ist abgelaufen',
@@ -147,7 +147,8 @@ export const de = {
   howToAnswer: 'So antworten Sie',
   answersGoTo: 'Wohin Ihre Antwort geht',
   answerByMail: 'Per E-Mail antworten',
-  answerIntro: 'Schreiben Sie der Redaktion und beantworten Sie diese Fragen. Die E-Mail-Vorlage enthält sie schon.',
+  answerIntro:
+    'Schreiben Sie der Redaktion und beantworten Sie diese Fragen. Die E-Mail-Vorlage enthält sie schon.',
   answerSubject: 'Antwort auf {reference}: {title}',
   questions: 'Fragen',
   questionRequired: 'Pflichtangabe',
@@ -203,7 +204,8 @@ export const de = {
   register: 'Registereintrag',
   vatId: 'Umsatzsteuer-Identifikationsnummer',
   desk: 'Redaktion',
-  deskText: 'Für Hinweise auf rechtswidrige Inhalte und alle Fragen zu Einträgen. Sie erreichen die Redaktion auf Deutsch und Englisch.',
+  deskText:
+    'Für Hinweise auf rechtswidrige Inhalte und alle Fragen zu Einträgen. Sie erreichen die Redaktion auf Deutsch und Englisch.',
 
   // Components of the desk's texts
   calloutInfo: 'Hinweis',

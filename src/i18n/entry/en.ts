@@ -36,7 +36,7 @@ export const en = {
   validPublished: 'Valid until {until}, published on {on}.',
   wasValid: 'Was valid until {until}, last confirmed on {on}.',
   daysLeft: { one: '{n} day left.', other: '{n} days left.' },
-  daysLeftAside: { one: '({n} day left)', other: '({n} days left)' },
+  daysLeftAside: { one: '({n}\u00A0day left)', other: '({n}\u00A0days left)' },
   lastDay: 'Today is the last day.',
   lastDayAside: '(today)',
   expiredTitle: 'This entry has expired',
@@ -203,7 +203,8 @@ export const en = {
   register: 'Register entry',
   vatId: 'VAT identification number',
   desk: 'Desk',
-  deskText: 'For reports of unlawful content and all questions on entries. You reach the desk in German and English.',
+  deskText:
+    'For reports of unlawful content and all questions on entries. You reach the desk in German and English.',
 
   // Components of the desk's texts
   calloutInfo: 'Note',

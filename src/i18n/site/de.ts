@@ -62,7 +62,8 @@ export const de = {
   step2: 'Prüfen',
   step2Text: 'Die Redaktion liest jeden Eintrag, sagt dazu, was geprüft wurde, und veröffentlicht ihn.',
   step3: 'Zusammenfinden',
-  step3Text: 'Interessierte melden sich direkt oder über die Redaktion. Was abläuft, verschwindet aus den Listen.',
+  step3Text:
+    'Interessierte melden sich direkt oder über die Redaktion. Was abläuft, verschwindet aus den Listen.',
   submitNow: 'Angebot oder Gesuch eintragen',
 
   // Lists
@@ -73,7 +74,8 @@ export const de = {
   introGuidance: 'Was Behörden und Normungsstellen sagen, mit Quelle, Datum und Stand.',
   introOrganisation: 'Wer auf der Drehscheibe anbietet, sucht oder informiert.',
   introHub: 'Regionale Initiativen und andere Drehscheiben, die dasselbe Ziel haben.',
-  introArchive: 'Abgelaufene, erledigte und zurückgezogene Einträge und beendete Aufrufe. Nichts davon gilt noch.',
+  introArchive:
+    'Abgelaufene, erledigte und zurückgezogene Einträge und beendete Aufrufe. Nichts davon gilt noch.',
   entries: { one: '{n} Eintrag', other: '{n} Einträge' },
   pageRange: '{from} bis {to} von {n} Einträgen',
   inCategory: '{kind}: {name}',
@@ -92,15 +94,18 @@ export const de = {
 
   // Submit
   submitTitle: 'Angebot oder Gesuch eintragen',
-  submitIntro: 'Schreiben Sie der Redaktion. Sie prüft Ihre Angaben, fragt nach, wenn etwas fehlt, und veröffentlicht den Eintrag.',
+  submitIntro:
+    'Schreiben Sie der Redaktion. Sie prüft Ihre Angaben, fragt nach, wenn etwas fehlt, und veröffentlicht den Eintrag.',
   submitByMail: 'Per E-Mail',
-  submitByMailText: 'Die Schaltflächen öffnen Ihr Mailprogramm mit einer Vorlage, die Sie nur noch ausfüllen.',
+  submitByMailText:
+    'Die Schaltflächen öffnen Ihr Mailprogramm mit einer Vorlage, die Sie nur noch ausfüllen.',
   mailOffer: 'Angebot per E-Mail senden',
   mailRequest: 'Gesuch per E-Mail senden',
   mailBy: 'Ohne Mailprogramm schreiben Sie an',
   phoneBy: 'Telefonisch erreichen Sie die Redaktion unter',
   submitByGithub: 'Auf GitHub',
-  submitByGithubText: 'Wenn Sie ein Konto bei GitHub haben, legen Sie dort eine Datei an und schlagen sie vor. Sie bekommen genaue Rückmeldung, wenn etwas nicht stimmt.',
+  submitByGithubText:
+    'Wenn Sie ein Konto bei GitHub haben, legen Sie dort eine Datei an und schlagen sie vor. Sie bekommen genaue Rückmeldung, wenn etwas nicht stimmt.',
   githubOffer: 'Angebot auf GitHub vorschlagen',
   githubRequest: 'Gesuch auf GitHub vorschlagen',
   needed: 'Das brauchen wir von Ihnen',
@@ -111,9 +116,11 @@ export const de = {
   submitUntil: 'Bis wann der Eintrag gilt; längstens {n} Tage, danach fragen wir nach',
   neededContact: 'Eine Funktionsadresse wie info@ oder einkauf@, keine persönlichen Daten',
   whatIsPublic: 'Was öffentlich wird',
-  whatIsPublicText: 'Öffentlich sind der Eintrag, der Name der Organisation und der Kontaktweg, den Sie wählen. Namen, persönliche Adressen und Mobilnummern veröffentlichen wir nicht. Wenn Sie es wünschen, läuft der Kontakt über die Redaktion.',
+  whatIsPublicText:
+    'Öffentlich sind der Eintrag, der Name der Organisation und der Kontaktweg, den Sie wählen. Namen, persönliche Adressen und Mobilnummern veröffentlichen wir nicht. Wenn Sie es wünschen, läuft der Kontakt über die Redaktion.',
   afterwards: 'Wie es weitergeht',
-  afterwardsText: 'Jeder Eintrag bekommt eine Referenz wie A-7K3Q2. Mit ihr können Sie ihn jederzeit ändern, verlängern oder als erledigt melden.',
+  afterwardsText:
+    'Jeder Eintrag bekommt eine Referenz wie A-7K3Q2. Mit ihr können Sie ihn jederzeit ändern, verlängern oder als erledigt melden.',
   mailTemplate: `Guten Tag,
 
 bitte veröffentlichen Sie diesen Eintrag.
@@ -135,7 +142,8 @@ Kontakt auf der Seite (Organisation / Funktionsadresse / über die Redaktion):
 
   // Not found, status
   notFound: 'Diese Seite gibt es nicht',
-  notFoundText: 'Vielleicht ist die Adresse unvollständig. Einträge behalten ihre Adresse auch nach dem Ablauf.',
+  notFoundText:
+    'Vielleicht ist die Adresse unvollständig. Einträge behalten ihre Adresse auch nach dem Ablauf.',
   statusTitle: 'Stand der Inhalte',
   statusIntro: 'Für die Redaktion: was dieser Stand der Seiten enthält und was fehlt.',
   statusDay: 'Berechnet für den {date}',
@@ -144,6 +152,9 @@ Kontakt auf der Seite (Organisation / Funktionsadresse / über die Redaktion):
   statusCount: 'Anzahl',
   statusSetAside: 'Beiseitegelegte Dateien',
   statusNone: 'Keine. Alle Dateien sind gültig und veröffentlicht.',
-  statusSome: { one: '{n} Datei hat Fehler und fehlt auf den Seiten.', other: '{n} Dateien haben Fehler und fehlen auf den Seiten.' },
+  statusSome: {
+    one: '{n} Datei hat Fehler und fehlt auf den Seiten.',
+    other: '{n} Dateien haben Fehler und fehlen auf den Seiten.',
+  },
   statusPlace: 'Zeile {line}, Spalte {column}',
 } as const satisfies Record<string, Phrase>;

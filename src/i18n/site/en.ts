@@ -92,7 +92,8 @@ export const en = {
 
   // Submit
   submitTitle: 'Submit an offer or request',
-  submitIntro: 'Write to the desk. It checks your statements, asks when something is missing, and publishes the entry.',
+  submitIntro:
+    'Write to the desk. It checks your statements, asks when something is missing, and publishes the entry.',
   submitByMail: 'By e-mail',
   submitByMailText: 'The buttons open your mail programme with a template that you only need to fill in.',
   mailOffer: 'Send an offer by e-mail',
@@ -100,7 +101,8 @@ export const en = {
   mailBy: 'Without a mail programme write to',
   phoneBy: 'By phone you reach the desk at',
   submitByGithub: 'On GitHub',
-  submitByGithubText: 'If you have an account on GitHub, create a file there and propose it. You get precise feedback when something is wrong.',
+  submitByGithubText:
+    'If you have an account on GitHub, create a file there and propose it. You get precise feedback when something is wrong.',
   githubOffer: 'Propose an offer on GitHub',
   githubRequest: 'Propose a request on GitHub',
   needed: 'What we need from you',
@@ -111,9 +113,11 @@ export const en = {
   submitUntil: 'How long the entry holds; at most {n} days, then we ask again',
   neededContact: 'A role address such as info@ or purchasing@, no personal data',
   whatIsPublic: 'What becomes public',
-  whatIsPublicText: 'The entry, the name of the organisation and the way of contact you choose are public. We do not publish names, personal addresses or mobile numbers. If you wish, contact goes through the desk.',
+  whatIsPublicText:
+    'The entry, the name of the organisation and the way of contact you choose are public. We do not publish names, personal addresses or mobile numbers. If you wish, contact goes through the desk.',
   afterwards: 'What happens next',
-  afterwardsText: 'Every entry gets a reference such as A-7K3Q2. With it you can change, extend or close it at any time.',
+  afterwardsText:
+    'Every entry gets a reference such as A-7K3Q2. With it you can change, extend or close it at any time.',
   mailTemplate: `Hello,
 
 please publish this entry.
@@ -144,6 +148,9 @@ Contact on the page (organisation / role address / through the desk):
   statusCount: 'Number',
   statusSetAside: 'Files set aside',
   statusNone: 'None. All files are valid and published.',
-  statusSome: { one: '{n} file has errors and is missing from the pages.', other: '{n} files have errors and are missing from the pages.' },
+  statusSome: {
+    one: '{n} file has errors and is missing from the pages.',
+    other: '{n} files have errors and are missing from the pages.',
+  },
   statusPlace: 'Line {line}, column {column}',
 } as const satisfies Translation<typeof de>;

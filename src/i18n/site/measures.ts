@@ -15,7 +15,9 @@ export function quantityInWords(
   unit: Unit | undefined,
   lang: Lang,
 ): string {
-  const counted = [numberInWords(amount, lang), unit?.[amount === 1 ? 'one' : 'other'][lang]].filter(Boolean).join(NO_BREAK);
+  const counted = [numberInWords(amount, lang), unit?.[amount === 1 ? 'one' : 'other'][lang]]
+    .filter(Boolean)
+    .join(NO_BREAK);
   return period === 'once' ? counted : `${counted} ${labelOf(per, period, lang)}`;
 }
 
@@ -45,5 +47,7 @@ export function countryInWords(code: string, lang: Lang): string {
 export function placeInWords(location: Location, region: Region | undefined, lang: Lang): string {
   const wider = region?.label[lang] ?? countryInWords(location.country, lang);
   if (location.city === undefined) return wider;
-  return location.country === 'DE' ? location.city : `${location.city}, ${countryInWords(location.country, lang)}`;
+  return location.country === 'DE'
+    ? location.city
+    : `${location.city}, ${countryInWords(location.country, lang)}`;
 }
