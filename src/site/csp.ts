@@ -21,7 +21,8 @@ export function cspFor(needs: CspNeeds = {}): string {
     'base-uri': "'none'",
     'object-src': "'none'",
     'require-trusted-types-for': "'script'",
-    'trusted-types': "'none'",
+    // Starting the search's worker needs a policy that lets nothing but its address pass.
+    'trusted-types': needs.search ? 'search' : "'none'",
   };
   return Object.entries(directives)
     .map(([name, value]) => `${name} ${value}`)
