@@ -51,7 +51,8 @@ function evidenceFrom(nouns: string[], terms: string[]): Evidence {
   const named = new Set(terms.flatMap(formsOf).filter((form) => form.length >= SHORTEST_TERM));
   const variety = letterVariety(new Set([...words].map(stemOf)));
   return {
-    isHead: (run) => !PREFIX.test(run) && (known.has(run) || known.has(run.replace(LINK, '')) || variety.isHead(run)),
+    isHead: (run) =>
+      !PREFIX.test(run) && (known.has(run) || known.has(run.replace(LINK, '')) || variety.isHead(run)),
     isTail: (run, stemmed) =>
       !DERIVATION.test(run) && (formsOf(run).some((form) => known.has(form)) || variety.isTail(stemmed)),
     isNamed: (run) => formsOf(run).some((form) => named.has(form)),
@@ -67,7 +68,8 @@ function partsOf(word: string, evidence: Evidence): readonly string[] {
   const parts: string[] = [];
   for (let at = last; at >= first; at--) {
     const rest = word.slice(at);
-    readable[at] = evidence.isTail(rest, stem.slice(at)) || (heads[at]?.some((end) => readable[end]) ?? false);
+    readable[at] =
+      evidence.isTail(rest, stem.slice(at)) || (heads[at]?.some((end) => readable[end]) ?? false);
     if ((heads[at] && readable[at]) || evidence.isNamed(rest)) parts.unshift(rest);
   }
   return parts;

@@ -68,7 +68,9 @@ export function narrowed(
     if (failed.length === 0) kept.push(row);
     if (failed.length > 1) continue;
     facetNames.forEach((name, at) => {
-      if (failed.length === 0 || failed[0] === at) tallies[at]![letterAt(columns[name].rows, row)]!++;
+      const tally = tallies[at];
+      const letter = letterAt(columns[name].rows, row);
+      if (tally && (failed.length === 0 || failed[0] === at)) tally[letter] = (tally[letter] ?? 0) + 1;
     });
   }
   return { rows: kept, counts: countsOf(columns, tallies) };

@@ -1,6 +1,7 @@
 import { compoundSplitter, type CompoundSplitter } from './compounds.ts';
 import { categoriesOf, withBroader } from './facets.ts';
 import type { Hub } from './hub.ts';
+import { STOP_WORDS } from './search-query.ts';
 import { folded, stemOf } from './search-stems.ts';
 import type { Entry } from '#schemas/entry.ts';
 import type { Lang } from '#schemas/fields.ts';
@@ -25,11 +26,6 @@ const WORD = /[\p{L}\p{N}]+/gu;
 const SHORTEST_COMPOUND = 7;
 /** Terms that people type; nobody types that something costs its market price. */
 const SAID_TERMS = new Set<string>(['donation', 'loan', 'cost-price'] satisfies Listing['terms'][]);
-const STOP = new Set(
-  'and auf aus bei das dem den der des die ein eine for für from gegen im in mit nach of oder or the to und von zu zum zur'.split(
-    ' ',
-  ),
-);
 
 /**
  * Prepares keywords for all entries of a hub.
@@ -103,7 +99,7 @@ interface Names {
 function searchWords(name: string, split?: CompoundSplitter): string[] {
   return name.split(/[\s,;:/()]+/).flatMap((piece) => {
     const word = folded(piece).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-    if (word.length < 2 || STOP.has(word)) return [];
+    if (word.length < 2 || STOP_WORDS.has(word)) return [];
     const compounds = split
       ? (word.match(WORD) ?? []).filter((part) => part.length >= SHORTEST_COMPOUND)
       : [];
@@ -139,7 +135,8 @@ function everydayCategories(hub: Hub): Map<string, string> {
   for (const [standard, ids] of users) {
     const broader = new Set(ids.flatMap((id) => withBroader([id], hub).slice(1)));
     const narrowest = ids.filter((id) => !broader.has(id));
-    if (narrowest.length === 1) everyday.set(standard, narrowest[0]!);
+    const [only, ...others] = narrowest;
+    if (only !== undefined && others.length === 0) everyday.set(standard, only);
   }
   return everyday;
 }

@@ -2,7 +2,6 @@ import type { Lang, PlainDate } from '#schemas/fields.ts';
 import type { Kind } from '#schemas/kinds.ts';
 import type { Listing } from '#schemas/listing.ts';
 import type { Quantity } from '#schemas/quantity.ts';
-import type { Verification } from '#schemas/verification.ts';
 
 /** Kinds of entry that search finds. */
 export const searchedKinds = [
@@ -26,7 +25,7 @@ export interface SearchFacts {
   /** Last day it holds. */
   until?: PlainDate;
   availability?: Listing['availability'];
-  verification?: Verification['status'];
+  check?: 'checked' | 'refused';
   quantity?: Pick<Quantity, 'amount' | 'unit' | 'per'>;
 }
 

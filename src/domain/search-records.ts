@@ -1,21 +1,18 @@
 import { facetsOf, type Facets } from './facets.ts';
-import { isOpen } from './freshness.ts';
 import { dayOf, type Hub, type ListingEntry } from './hub.ts';
 import { keywordsFrom } from './keywords.ts';
-import { callState, guidanceState } from './validity.ts';
-import { searchedKinds, type SearchedKind, type SearchFacts } from './search-facts.ts';
+import type { SearchedKind, SearchFacts } from './search-facts.ts';
+import { isChecked } from './validity.ts';
+import { searchedEntries, type Searched } from './searched.ts';
 import type { Call } from '#schemas/call.ts';
 import type { Entry } from '#schemas/entry.ts';
-import type { Lang } from '#schemas/fields.ts';
 import type { Guidance } from '#schemas/guidance.ts';
 import type { Listing } from '#schemas/listing.ts';
 import type { Location } from '#schemas/location.ts';
+import type { Verification } from '#schemas/verification.ts';
 
 /** What search knows of one entry. */
-export interface SearchRecord {
-  entry: Entry<SearchedKind>;
-  /** Whether it has ended: closed, expired, superseded. */
-  ended: boolean;
+export interface SearchRecord extends Searched {
   title: string;
   /** Running text, of which results show an excerpt. */
   content: string;
@@ -24,8 +21,6 @@ export interface SearchRecord {
   /** Words that are searched and never shown. */
   keywords: string[];
   facets: Facets;
-  /** The interface language in which the entry's other language version stands for it. */
-  hiddenIn?: Lang;
   facts: SearchFacts;
 }
 
@@ -34,8 +29,7 @@ export interface SearchRecord {
  * @param plain text of an entry's body without its markup
  */
 export function searchRecords(hub: Hub, plain: (entry: Entry) => string): SearchRecord[] {
-  const entries = searchedKinds.flatMap((kind) => hub.all(kind) as readonly Entry<SearchedKind>[]);
-  const drafts = entries.map((entry) => draftOf(entry, hub, plain));
+  const drafts = searchedEntries(hub).map((searched) => draftOf(searched, hub, plain));
   const keywords = keywordsFrom(hub, drafts.map(textOf));
   return drafts
     .map((draft) => ({ ...draft, keywords: keywords.of(draft.entry, textOf(draft), draft.facts.lang) }))
@@ -50,26 +44,24 @@ function textOf({ title, content, organisation, place }: Draft): string {
   return [title, content, organisation, place].join(' ');
 }
 
-function draftOf(entry: Entry<SearchedKind>, hub: Hub, plain: (entry: Entry) => string): Draft {
+function draftOf(searched: Searched, hub: Hub, plain: (entry: Entry) => string): Draft {
+  const { entry } = searched;
   const data = entry.data as { summary?: string; location?: Location };
   const by = publisherOf(entry, hub);
   const place = data.location?.city;
-  const hiddenIn = counterpartOf(entry, hub);
   const content = [data.summary, plain(entry), ...detailsOf(entry, hub)];
   return {
-    entry,
-    ended: hasEnded(entry, hub),
+    ...searched,
     title: 'name' in entry.data ? entry.data.name : entry.data.title,
     content: content.filter(Boolean).join(' ').replace(/\s+/g, ' '),
     ...(by !== undefined && { organisation: by }),
     ...(place !== undefined && { place }),
     facets: facetsOf(entry, hub),
-    ...(hiddenIn && { hiddenIn }),
-    facts: factsOf(entry),
+    facts: factsOf(entry, hub),
   };
 }
 
-function factsOf(entry: Entry<SearchedKind>): SearchFacts {
+function factsOf(entry: Entry<SearchedKind>, hub: Hub): SearchFacts {
   const data = entry.data as Partial<Listing & Call & Guidance>;
   const day = dayOf(entry);
   const until = data.validThrough ?? data.closesOn;
@@ -80,9 +72,17 @@ function factsOf(entry: Entry<SearchedKind>): SearchFacts {
     ...(day && { day }),
     ...(until && { until }),
     ...(data.availability && { availability: data.availability }),
-    ...(data.verification && { verification: data.verification.status }),
-    ...(data.quantity && { quantity: data.quantity }),
+    ...(data.verification && { ...checkOf(data.verification, hub) }),
+    ...(data.quantity && {
+      quantity: { ...data.quantity, amount: data.quantity.remaining ?? data.quantity.amount },
+    }),
   };
+}
+
+/** A check that no longer holds says nothing. */
+function checkOf(verification: Verification, hub: Hub): Pick<SearchFacts, 'check'> {
+  if (verification.status === 'refused') return { check: 'refused' };
+  return isChecked(verification, hub.today) ? { check: 'checked' } : {};
 }
 
 /** Who says it: its organisation, the issuer of a call, the authority of guidance. */
@@ -118,28 +118,4 @@ function detailsOf(entry: Entry<SearchedKind>, hub: Hub): (string | undefined)[]
     conformity?.notifiedBody,
     reference,
   ];
-}
-
-function hasEnded(entry: Entry, hub: Hub): boolean {
-  switch (entry.kind) {
-    case 'offer':
-    case 'request':
-      return !isOpen((entry as ListingEntry).data, hub.today);
-    case 'call':
-      return callState((entry as Entry<'call'>).data, hub.today) === 'closed';
-    case 'guidance':
-      return ['ended', 'superseded'].includes(guidanceState((entry as Entry<'guidance'>).data, hub.today));
-    default:
-      return false;
-  }
-}
-
-/** The other language, if the entry has a version in it that is found in the same index. */
-function counterpartOf(entry: Entry, hub: Hub): Lang | undefined {
-  if (entry.lang === undefined) return undefined;
-  const other = entry.lang === 'de' ? 'en' : 'de';
-  const counterpart = hub.get(entry.kind, entry.id, other);
-  return counterpart?.lang === other && hasEnded(counterpart, hub) === hasEnded(entry, hub)
-    ? other
-    : undefined;
 }
