@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, renameSync } from 'node:fs';
-import { cp, rm } from 'node:fs/promises';
+import { cpSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
@@ -103,7 +103,7 @@ async function swap(staging: string, out: string): Promise<void> {
   const [ready, old] = [`${out}.ready-${process.pid}`, `${out}.old-${process.pid}`];
   mkdirSync(dirname(out), { recursive: true });
   if (!renamed(staging, ready, 'EXDEV')) {
-    await cp(staging, ready, { recursive: true });
+    cpSync(staging, ready, { recursive: true });
     await rm(staging, { recursive: true, force: true });
   }
   renamed(out, old, 'ENOENT');
