@@ -10,6 +10,8 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
+          // All files read the same pages: those of one process parse them once.
+          isolate: false,
           globalSetup: './tests/build-once.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -7,6 +7,9 @@ import { serveFolder, type StaticServer } from '../src/cli/static-server.ts';
 const ROOT = resolve(import.meta.dirname, '..');
 const BUILDS = Symbol.for('drehscheibe.test-builds');
 
+/** What `vitest` and the components' configuration put into the environment. */
+const MARKS = /^(?:NODE_ENV|VITEST.*|TEST|MODE|DEV|PROD|SSR|SITE|BASE_URL|ASSETS_PREFIX)$/;
+
 /** The day the sample hub is built for. */
 export const TODAY = '2020-05-12';
 
@@ -80,9 +83,8 @@ async function build(folder: string, url: string): Promise<void> {
     HUB_OUT: folder,
     HUB_URL: url,
   };
-  // Vitest marks its own process; a build must not take itself for a test.
-  for (const name of ['NODE_ENV', 'VITEST', 'VITEST_MODE', 'TEST', 'MODE', 'DEV', 'PROD', 'BASE_URL'])
-    delete env[name];
+  // Vitest and Astro leave marks in this process; a build must neither take itself for a test nor take over an address.
+  for (const name of Object.keys(env).filter((name) => MARKS.test(name))) delete env[name];
   const command = [join(ROOT, 'src/cli/hub.ts'), 'build'];
   await promisify(execFile)(process.execPath, command, { cwd: ROOT, env, maxBuffer: 64 * 1024 * 1024 });
 }

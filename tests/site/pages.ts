@@ -15,7 +15,8 @@ export interface Page {
   type: string;
   lang: Lang;
   html: string;
-  root: HtmlElement;
+  /** The parsed page. Parsing takes a while, so it waits until someone asks. */
+  readonly root: HtmlElement;
 }
 
 const known = new Map<string, Page[]>();
@@ -30,7 +31,16 @@ export async function pagesOf(site: BuiltSite = inject('site')): Promise<Page[]>
     .map((file): Page => {
       const path = `/${file.replace(/index\.html$/, '')}`;
       const html = readFileSync(join(site.folder, file), 'utf8');
-      return { path, lang: langOf(path), type: typeOf(path, html), html, root: parser.parseHtml(html) };
+      let root: HtmlElement | undefined;
+      return {
+        path,
+        lang: langOf(path),
+        type: typeOf(path, html),
+        html,
+        get root() {
+          return (root ??= parser.parseHtml(html));
+        },
+      };
     });
   known.set(site.folder, pages);
   return pages;

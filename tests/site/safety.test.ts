@@ -64,7 +64,7 @@ describe('every page', () => {
       root
         .querySelectorAll('a[href]')
         .map((link) => attributeOf(link, 'href') ?? '')
-        .filter((href) => !/^(?:https?:\/\/|mailto:|tel:|\/(?!\/)|#)/.test(href)),
+        .filter((href) => !/^(?:https?:\/\/|mailto:|tel:|(?!\/\/)[^:]*(?:[/?#]|$))/.test(href)),
     );
     expect(wrong).toEqual([]);
   });

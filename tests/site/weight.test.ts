@@ -67,6 +67,8 @@ describe('fonts', () => {
       (file) => readFileSync(join(folder, file), 'utf8').match(/@font-face\s*\{[^}]*\}/g) ?? [],
     );
     expect(faces.length).toBeGreaterThan(0);
-    for (const face of faces) expect(face).toMatch(/font-display:\s*swap/);
+    // A face of the machine's own fonts has nothing to load.
+    for (const face of faces.filter((face) => face.includes('url(')))
+      expect(face).toMatch(/font-display:\s*swap/);
   });
 });
