@@ -1,22 +1,24 @@
 import type { SitemapOptions } from '@astrojs/sitemap';
-import { addressOf, placeOf } from '#domain/addresses.ts';
+import { addressOf } from '#domain/addresses.ts';
 import { counterpartOf, langOf } from '#domain/counterpart.ts';
-import { isOpen } from '#domain/freshness.ts';
+import { createHub } from '#domain/hub.ts';
+import { isIndexable } from '#domain/indexable.ts';
+import { placesOf } from '#domain/places.ts';
 import { siteAddress } from './address.ts';
 import { reading, todayOfBuild } from './content.ts';
 
 type Options = NonNullable<SitemapOptions>;
 type Item = Parameters<NonNullable<Options['serialize']>>[0];
 
-/** Pages that search engines must not list, besides listings that are no longer open. */
-const UNLISTED = new Set(['/status/', '/404/', '/admin/', '/suche/', '/en/search/']);
+/** Pages for editors, and what is not there. */
+const UNLISTED = new Set(['/status/', '/404/', '/admin/']);
 
-let ended: Set<string> | undefined;
+let closed: Set<string> | undefined;
 
 /** Whether a page belongs in the sitemap. @param url absolute address */
 export function inSitemap(url: string): boolean {
   const path = pathOf(url);
-  return !UNLISTED.has(path) && !path.startsWith('/r/') && !(ended ??= endedListings()).has(path);
+  return !UNLISTED.has(path) && !path.startsWith('/r/') && !(closed ??= closedToSearchEngines()).has(path);
 }
 
 /** Names the page in the other language beside a page: the words of our addresses differ by language. */
@@ -40,15 +42,8 @@ function pathOf(url: string): string {
   return new URL(url).pathname.slice(siteAddress().base.length);
 }
 
-function endedListings(): Set<string> {
-  const { entries } = reading().content;
-  const today = todayOfBuild();
-  return new Set(
-    [...entries.offer, ...entries.request]
-      .filter((entry) => !isOpen(entry.data, today))
-      .flatMap((entry) => {
-        const place = placeOf(entry.kind, entry.id);
-        return place ? [addressOf(place, 'de'), addressOf(place, 'en')] : [];
-      }),
-  );
+function closedToSearchEngines(): Set<string> {
+  const hub = createHub(reading().content, todayOfBuild());
+  const places = placesOf(hub).filter((place) => !isIndexable(hub, place));
+  return new Set(places.flatMap((place) => [addressOf(place, 'de'), addressOf(place, 'en')]));
 }
