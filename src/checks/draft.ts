@@ -3,6 +3,7 @@ import type { Lang, PlainDate } from '#schemas/fields.ts';
 import type { DataOf, Kind } from '#schemas/kinds.ts';
 import type { VocabularyFile } from '#schemas/vocabulary.ts';
 import type { Finding } from './finding.ts';
+import type { Outline } from './outline.ts';
 
 /** Data whose shape holds where it is present, but of which anything may be missing. */
 export type Partly<T> = T extends (infer Item)[]
@@ -24,6 +25,7 @@ export interface Draft<K extends Kind = Kind> {
   file: string;
   data: Partly<DataOf<K>>;
   body: string;
+  outline: Outline;
 }
 
 /** What rules across entries may look at. */
@@ -32,8 +34,12 @@ export interface Subject {
   drafts: { readonly [K in Kind]: readonly Draft<K>[] };
   /** Ids of all files of a kind, also of those that could not be read. */
   ids: { readonly [K in Kind]: ReadonlySet<string> };
+  /** Paths of all image files. */
+  images: ReadonlySet<string>;
   /** Terms by id; undefined where their file cannot be read, so that nothing is called unknown for that. */
   terms: { readonly [F in VocabularyFile]?: ReadonlyMap<string, Partly<Content['vocabulary'][F][number]>> };
+  /** The same terms in the order of their file, with `undefined` in place of refused ones. */
+  termLists: { readonly [F in VocabularyFile]?: readonly (Partly<Content['vocabulary'][F][number]> | undefined)[] };
 }
 
 /** One rule across entries. It only looks and reports. */

@@ -35,3 +35,18 @@ export function editDistance(a: string, b: string, limit = Infinity): number {
   }
   return last[b.length]!;
 }
+
+/**
+ * {@link nearest} for a whole run: asked hundreds of times about thousands of words it would take minutes, so after
+ * `limit` different words it has no suggestion any more.
+ */
+export function suggester(limit = 100): (word: string, words: () => Iterable<string>) => string {
+  const known = new Map<string, string>();
+  return (word, words) => {
+    const earlier = known.get(word);
+    if (earlier !== undefined || known.size >= limit) return earlier ?? '';
+    const likely = nearest(word, words()) ?? '';
+    known.set(word, likely);
+    return likely;
+  };
+}

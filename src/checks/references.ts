@@ -3,11 +3,11 @@ import { vocabularyFiles, type VocabularyFile } from '#schemas/vocabulary.ts';
 import type { Subject } from './draft.ts';
 import type { FieldPath, Finding } from './finding.ts';
 import { fieldName } from './finding.ts';
-import { nearest } from './nearest.ts';
+import { suggester } from './nearest.ts';
+import { valuesAt } from './values.ts';
 
 type Target = Kind | VocabularyFile;
 
-/** Fields that name something else, by kind of entry; `*` stands for every item of a list. */
 const listing = {
   category: 'categories',
   'capabilities.*': 'capabilities',
@@ -22,6 +22,7 @@ const listing = {
   'origin.hub': 'hub',
 } as const satisfies Record<string, Target>;
 
+/** Fields that name something else, by kind of entry; `*` stands for every item of a list. */
 export const referenceFields = {
   offer: listing,
   request: listing,
@@ -41,25 +42,35 @@ export const referenceFields = {
   settings: {},
 } as const satisfies Record<Kind, Record<string, Target>>;
 
+/** Fields of the vocabulary's terms that name something else. */
+const termFields = { broader: 'categories', 'standards.*': 'standards', 'guidance.*': 'guidance' } as const;
+
 /** Whatever names something else names something that is there. */
 export function* references(subject: Subject): Generator<Finding> {
+  const suggest = suggester();
+  const unknown = (file: string, path: FieldPath, target: Target, id: string): Finding => {
+    const likely = suggest(id, () => knownIds(subject, target)!.keys());
+    const place = isVocabulary(target) ? `vocabulary/${target}.yaml` : kinds[target].path.replace(':id', id);
+    const facts = { field: fieldName(path), found: id, place, nearest: likely };
+    return { code: 'reference-unknown', file, at: { field: path }, facts };
+  };
   for (const [kind, fields] of Object.entries(referenceFields) as [Kind, Record<string, Target>][]) {
     const patterns = Object.entries(fields).map(([pattern, target]) => [pattern.split('.'), target] as const);
     for (const { file, data } of subject.drafts[kind]) {
       for (const [pattern, target] of patterns) {
         for (const [path, id] of valuesAt(data, pattern)) {
           if (typeof id !== 'string' || knownIds(subject, target)?.has(id) !== false) continue;
-          yield unknownReference(subject, file, path, target, id);
+          yield unknown(file, path, target, id);
         }
       }
     }
   }
-}
-
-function unknownReference(subject: Subject, file: string, path: FieldPath, target: Target, id: string): Finding {
-  const likely = nearest(id, [...knownIds(subject, target)!.keys()]) ?? '';
-  const place = isVocabulary(target) ? `vocabulary/${target}.yaml` : kinds[target].path.replace(':id', id);
-  return { code: 'reference-unknown', file, at: { field: path }, facts: { field: fieldName(path), found: id, place, nearest: likely } };
+  for (const [pattern, target] of Object.entries(termFields)) {
+    for (const [path, id] of valuesAt({ items: subject.termLists.categories }, ['items', '*', ...pattern.split('.')])) {
+      if (typeof id !== 'string' || knownIds(subject, target)?.has(id) !== false) continue;
+      yield unknown('vocabulary/categories.yaml', path, target, id);
+    }
+  }
 }
 
 function knownIds(subject: Subject, target: Target): ReadonlySet<string> | ReadonlyMap<string, unknown> | undefined {
@@ -68,20 +79,4 @@ function knownIds(subject: Subject, target: Target): ReadonlySet<string> | Reado
 
 function isVocabulary(target: Target): target is VocabularyFile {
   return Object.hasOwn(vocabularyFiles, target);
-}
-
-/** All values that a pattern of keys and `*` reaches, with their paths. */
-export function* valuesAt(
-  data: unknown,
-  pattern: readonly string[],
-  depth = 0,
-  path: FieldPath = [],
-): Generator<[FieldPath, unknown]> {
-  const part = pattern[depth];
-  if (part === undefined) yield [path, data];
-  else if (part === '*') {
-    if (Array.isArray(data)) for (const [at, item] of data.entries()) yield* valuesAt(item, pattern, depth + 1, [...path, at]);
-  } else if (typeof data === 'object' && data !== null && Object.hasOwn(data, part)) {
-    yield* valuesAt((data as Record<string, unknown>)[part], pattern, depth + 1, [...path, part]);
-  }
 }

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import type { Facts, FieldPath, Finding } from './finding.ts';
 import { fieldName } from './finding.ts';
-import { nearest } from './nearest.ts';
+import { nearest, suggester } from './nearest.ts';
 import { formatOf } from './formats.ts';
+import { helpAt, keysAt, valueAt } from './schema-fields.ts';
 
 type Issue = z.core.$ZodIssue;
 type Found = Pick<Finding, 'code' | 'at' | 'facts'>;
@@ -16,21 +17,26 @@ export function findingsOf(issues: readonly Issue[], value: unknown, schema: z.Z
   return issues.flatMap((issue) => {
     const path = issue.path as FieldPath;
     return issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => unknownKey(key, path, schema, value))
-      : [{ ...findingOf(issue, valueAt(value, path)), at: { field: path } }].map((found) => withField(found, path));
+      ? unknownKeys(issue.keys, path, schema, value)
+      : [fieldFinding(issue, path, schema, value)];
   });
 }
 
-function withField(found: Found, path: FieldPath): Found {
-  return { ...found, facts: { field: fieldName(path), ...found.facts } };
+function fieldFinding(issue: Issue, path: FieldPath, schema: z.ZodType, value: unknown): Found {
+  const { code, facts } = findingOf(issue, valueAt(value, path));
+  return { code, at: { field: path }, facts: { field: fieldName(path), ...helpAt(schema, path, value), ...facts } };
 }
 
-function unknownKey(key: string, path: FieldPath, schema: z.ZodType, value: unknown): Found {
-  const field = fieldName([...path, key]);
-  const at = { key: [...path, key] };
-  if (key === 'slug' && path.length === 0) return { code: 'field-slug', at, facts: { field } };
+function unknownKeys(keys: string[], path: FieldPath, schema: z.ZodType, value: unknown): Found[] {
+  const suggest = suggester();
   const allowed = keysAt(schema, path, value);
-  return { code: 'field-unknown', at, facts: { field, key, allowed: allowed.join(', '), nearest: nearest(key, allowed) ?? '' } };
+  return keys.map((key): Found => {
+    const field = fieldName([...path, key]);
+    const at = { key: [...path, key] };
+    if (key === 'slug' && path.length === 0) return { code: 'field-slug', at, facts: { field } };
+    const facts = { field, key, allowed: allowed.join(', '), nearest: suggest(key, () => allowed) };
+    return { code: 'field-unknown', at, facts };
+  });
 }
 
 function findingOf(issue: Issue, found: unknown): Pick<Finding, 'code' | 'facts'> {
@@ -88,55 +94,8 @@ function sizeOf(found: unknown): number {
   return typeof found === 'string' || Array.isArray(found) ? found.length : Number(found);
 }
 
-export function valueAt(value: unknown, path: FieldPath): unknown {
-  let at = value;
-  for (const part of path) {
-    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, part)) return undefined;
-    at = (at as Record<string | number, unknown>)[part];
-  }
-  return at;
-}
-
 /** A found value, short enough for a message. */
 function shown(found: unknown): string {
   const text = typeof found === 'string' ? found : (JSON.stringify(found) ?? '');
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-}
-
-/** Names of the fields that a schema knows at a path. */
-function keysAt(schema: z.ZodType, path: FieldPath, value: unknown): string[] {
-  let at = unwrap(schema);
-  let data = value;
-  for (const part of [...path, undefined]) {
-    if (at.type === 'union') at = unwrap(variantFor(at, data));
-    if (part === undefined) break;
-    data = valueAt(data, [part]);
-    const inner = at.type === 'array' ? at.element : at.type === 'record' ? at.valueType : at.shape?.[part];
-    if (!inner) return [];
-    at = unwrap(inner);
-  }
-  return Object.keys(at.shape ?? {});
-}
-
-interface Definition {
-  type: string;
-  shape?: Record<string, z.ZodType>;
-  element?: z.ZodType;
-  valueType?: z.ZodType;
-  innerType?: z.ZodType;
-  options?: z.ZodType[];
-  discriminator?: string;
-}
-
-function unwrap(schema: z.ZodType): Definition {
-  const definition = schema.def as unknown as Definition;
-  return definition.innerType ? unwrap(definition.innerType) : definition;
-}
-
-function variantFor(union: Definition, data: unknown): z.ZodType {
-  const chosen = union.options!.find((option) => {
-    const field = unwrap(option).shape?.[union.discriminator ?? ''];
-    return field?.safeParse(valueAt(data, [union.discriminator ?? ''])).success;
-  });
-  return chosen ?? union.options![0]!;
 }

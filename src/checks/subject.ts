@@ -15,18 +15,25 @@ interface Part {
 }
 
 /** Gathers what rules across entries look at. */
-export function subjectOf(parts: readonly Part[], places: readonly { target: Place }[], today: PlainDate): Subject {
+export function subjectOf(
+  parts: readonly Part[],
+  places: readonly { target: Place }[],
+  images: readonly string[],
+  today: PlainDate,
+): Subject {
   const drafts = Object.fromEntries(kindNames.map((kind) => [kind, [] as Draft[]])) as Record<Kind, Draft[]>;
   const ids = Object.fromEntries(kindNames.map((kind) => [kind, new Set<string>()])) as Record<Kind, Set<string>>;
   const terms: Partial<Record<VocabularyFile, Map<string, unknown>>> = {};
+  const termLists: Partial<Record<VocabularyFile, unknown[]>> = {};
   for (const { target } of places) if (target.is === 'entry') ids[target.kind].add(target.id);
   for (const { draft, terms: file, source } of parts) {
     if (draft) drafts[draft.kind].push(draft);
     if (source.target.is === 'vocabulary' && isList(file)) {
+      termLists[source.target.name] = file.items;
       terms[source.target.name] = new Map(file.items.filter((item) => item?.id !== undefined).map((item) => [item!.id!, item]));
     }
   }
-  return { today, drafts, ids, terms } as unknown as Subject;
+  return { today, drafts, ids, images: new Set(images), terms, termLists } as unknown as Subject;
 }
 
 function isList(file: unknown): file is { items: ({ id?: string } | undefined)[] } {

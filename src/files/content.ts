@@ -1,12 +1,12 @@
 import { assemble } from './assemble.ts';
 import { draftOf, type Drafted } from './draft.ts';
+import { imageFindings } from './image-file.ts';
 import { inventory } from './inventory.ts';
-import { positionsIn } from './positions.ts';
+import { problemsOf } from './problems.ts';
 import { quarantined } from './quarantine.ts';
 import { readSource } from './read-source.ts';
 import type { Source } from './source.ts';
 import type { Finding } from '#checks/finding.ts';
-import { fieldName } from '#checks/finding.ts';
 import type { Problem } from '#checks/problem.ts';
 import { rules } from '#checks/rules.ts';
 import { subjectOf } from '#checks/subject.ts';
@@ -29,44 +29,38 @@ export interface Reading {
  * Reads and checks a content folder. Never throws on what is in it.
  * @param today plain date in the hub's time zone
  * @param quarantine also leaves out entries that refer to what was left out, so that the rest can be published
+ * @param onProgress told how many files were read so far
  */
-export function readContent(root: string, options: { today: PlainDate; quarantine?: boolean }): Reading {
-  const { files, findings } = inventory(root);
+export function readContent(
+  root: string,
+  options: { today: PlainDate; quarantine?: boolean; onProgress?: (files: number) => void },
+): Reading {
+  const { files, images, findings } = inventory(root);
+  const report = (found: Iterable<Finding>): void => {
+    for (const finding of found) findings.push(finding);
+  };
   const sources = new Map<string, Source>();
   const drafted: Drafted[] = [];
-  for (const { path, target } of files) {
+  for (const [at, { path, target }] of files.entries()) {
+    options.onProgress?.(at);
     const read = readSource(root, path, target);
-    findings.push(...read.findings);
+    report(read.findings);
     if (!read.source) continue;
     sources.set(path, read.source);
+    if (!read.isWhole) continue;
     const result = draftOf(read.source);
-    findings.push(...result.findings);
+    report(result.findings);
     drafted.push(result);
   }
-  const subject = subjectOf(drafted, files, options.today);
-  for (const rule of rules) findings.push(...rule(subject));
+  for (const image of images) report(imageFindings(root, image));
+  const subject = subjectOf(drafted, files, images, options.today);
+  for (const rule of rules) report(rule(subject));
   const kept = quarantined(drafted, findings, options.quarantine ?? false);
+  report(kept.findings);
   return {
     content: assemble(kept.drafted),
-    problems: located([...findings, ...kept.findings], sources),
-    files: files.length,
+    problems: problemsOf(findings, sources),
+    files: files.length + images.length,
     setAside: kept.setAside,
   };
-}
-
-function located(findings: Finding[], sources: Map<string, Source>): Problem[] {
-  const byFile = Map.groupBy(findings, (finding) => finding.file);
-  return [...byFile.keys()].sort().flatMap((file) => {
-    const source = sources.get(file);
-    const positions = source && positionsIn(source);
-    return byFile
-      .get(file)!
-      .map(({ code, at, facts = {} }): Problem => {
-        const place = positions ? positions(at) : 'line' in at ? at : { line: 1, column: 1 };
-        const path = 'field' in at ? at.field : 'key' in at ? at.key : [];
-        const field = path.length > 0 ? { field: fieldName(path) } : {};
-        return { code, file, line: place.line, column: place.column, ...field, facts };
-      })
-      .sort((a, b) => a.line - b.line || a.column - b.column || (a.code < b.code ? -1 : 1));
-  });
 }

@@ -1,4 +1,4 @@
-import { isMap, isNode, isSeq, type Node, type Pair } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { At, FieldPath } from '#checks/finding.ts';
 import { withoutEmpty } from '#schemas/empty.ts';
 import type { Source } from './source.ts';
@@ -44,30 +44,37 @@ function offsetOf(root: Node | null, path: FieldPath, wantsKey: boolean): number
   for (const [depth, part] of path.entries()) {
     const isLast = depth === path.length - 1;
     if (isMap(node) && typeof part === 'string') {
-      const pair = node.items.find((item) => keyOf(item) === part);
+      const pair = pairsOf(node).get(part);
       if (!pair) return known;
       known = startOf(pair.key);
       node = pair.value;
       if (isLast && wantsKey) return known;
     } else if (isSeq(node) && typeof part === 'number') {
-      node = itemWithText(node.items, part);
+      node = itemsOf(node)[part];
       known = startOf(node) ?? known;
     } else return known;
   }
   return isEmptyNode(node) ? known : (startOf(node) ?? known);
 }
 
-function keyOf(pair: Pair): unknown {
-  return isNode(pair.key) ? pair.key.toJSON() : pair.key;
+/** Pairs by key, made once for each map: a file may have thousands of problems. */
+const pairs = new WeakMap<YAMLMap, Map<unknown, Pair>>();
+function pairsOf(map: YAMLMap): Map<unknown, Pair> {
+  let known = pairs.get(map);
+  if (!known) pairs.set(map, (known = new Map(map.items.map((pair) => [isScalar(pair.key) ? pair.key.value : pair.key, pair]))));
+  return known;
+}
+
+/** Items that say something: empty ones were dropped before anyone counted. */
+const items = new WeakMap<YAMLSeq, unknown[]>();
+function itemsOf(list: YAMLSeq): unknown[] {
+  let known = items.get(list);
+  if (!known) items.set(list, (known = list.items.filter((item) => !isEmptyNode(item))));
+  return known;
 }
 
 function startOf(node: unknown): number | undefined {
   return isNode(node) ? node.range?.[0] : undefined;
-}
-
-/** Empty items were dropped before anyone counted: the n-th item that says something. */
-function itemWithText(items: unknown[], position: number): unknown {
-  return items.filter((item) => !isEmptyNode(item))[position];
 }
 
 function isEmptyNode(node: unknown): boolean {

@@ -1,6 +1,8 @@
 import type { Finding } from '#checks/finding.ts';
-import { fieldName } from '#checks/finding.ts';
-import { referenceFields, valuesAt } from '#checks/references.ts';
+import { fieldName, type FieldPath } from '#checks/finding.ts';
+import { imagesOf } from '#checks/images.ts';
+import { referenceFields } from '#checks/references.ts';
+import { valuesAt } from '#checks/values.ts';
 import { kinds, type Kind } from '#schemas/kinds.ts';
 import type { Drafted } from './draft.ts';
 
@@ -21,7 +23,7 @@ export function quarantined(drafted: Drafted[], findings: readonly Finding[], qu
   while (quarantine) {
     const present = new Set(kept.map(({ draft }) => draft && `${draft.kind}/${draft.id}`));
     const next = kept.filter((part) => {
-      const broken = brokenReference(part, present);
+      const broken = brokenReference(part, present) ?? brokenImage(part, bad);
       if (broken) added.push(broken);
       return !broken;
     });
@@ -51,6 +53,15 @@ function brokenReference({ draft }: Drafted, present: ReadonlySet<string | undef
   return undefined;
 }
 
-function setAside(file: string, path: (string | number)[] | readonly (string | number)[], found: string): Finding {
+/** An entry that shows an image which may not be published. */
+function brokenImage({ draft }: Drafted, bad: ReadonlySet<string>): Finding | undefined {
+  if (!draft) return undefined;
+  for (const { path, url, at } of imagesOf(draft)) {
+    if (path !== undefined && bad.has(path)) return { code: 'reference-set-aside', file: draft.file, at, facts: { found: url } };
+  }
+  return undefined;
+}
+
+function setAside(file: string, path: FieldPath, found: string): Finding {
   return { code: 'reference-set-aside', file, at: { field: path }, facts: { field: fieldName(path), found } };
 }

@@ -1,67 +1,50 @@
-import { openSync, readSync, closeSync, fstatSync, constants } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { oddCharactersIn } from '#checks/characters.ts';
 import type { Finding } from '#checks/finding.ts';
 import { START } from '#checks/finding.ts';
 import { kinds } from '#schemas/kinds.ts';
 import { decode } from './bytes.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { readBytes } from './read-bytes.ts';
 import type { Source } from './source.ts';
 
 /** Bytes that one entry may have at most. */
 export const MAX_BYTES = 64 * 1024;
+/** A list of terms has up to two thousand of them. */
+const MAX_VOCABULARY_BYTES = 1024 * 1024;
 
 const CONFLICT = /^(?:<{7}|\|{7}|>{7})(?: .*)?$/gm;
 
-/** Reads one file as text and finds its parts; without `source` where it has none. */
-export function readSource(root: string, file: string, target: Source['target']): { source?: Source; findings: Finding[] } {
-  const limit = target.is === 'vocabulary' ? MAX_BYTES * 8 : MAX_BYTES;
-  const bytes = readBytes(join(root, file), limit);
-  if (typeof bytes === 'string') return { findings: [{ code: bytes, file, at: START }] };
-  if (typeof bytes === 'number') {
-    return { findings: [{ code: 'file-too-large', file, at: START, facts: { size: bytes, limit } }] };
-  }
-  const { text, findings: found } = decode(bytes);
-  const findings = found.map((finding) => ({ ...finding, file }));
-  if (text === undefined) return { findings };
-  const conflicts = [...text.matchAll(CONFLICT)];
-  if (conflicts.length > 0) {
-    for (const { index, 0: marker } of conflicts) {
-      const line = text.slice(0, index).split('\n').length;
-      findings.push({ code: 'conflict-marker', file, at: { line, column: 1 }, facts: { found: marker } });
-    }
-    return { findings };
-  }
-  if (target.is === 'vocabulary' || kinds[target.kind].body === 'none') {
-    return { source: { file, target, text, head: { start: 0, end: text.length }, body: text.length }, findings };
-  }
-  const parts = splitFrontMatter(text);
-  if (typeof parts === 'string') return { findings: [...findings, { code: `front-matter-${parts}`, file, at: START }] };
-  return { source: { file, target, text, ...parts }, findings };
+export interface ReadSource {
+  /** Set wherever there is text to point into. */
+  source?: Source;
+  /** Whether front matter and body were found, so that the entry can be read on. */
+  isWhole: boolean;
+  findings: Finding[];
 }
 
-/** The bytes of a plain file; its size when that is over the limit, a code when it cannot be read. Never waits on a pipe. */
-function readBytes(path: string, limit: number): Buffer | number | 'file-unreadable' | 'file-special' {
-  let handle: number;
-  try {
-    handle = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
-  } catch {
-    return 'file-unreadable';
+/** Reads one file as text and finds its parts. */
+export function readSource(root: string, file: string, target: Source['target']): ReadSource {
+  const limit = target.is === 'vocabulary' ? MAX_VOCABULARY_BYTES : MAX_BYTES;
+  const bytes = readBytes(join(root, file), limit);
+  if (typeof bytes === 'string') {
+    return { isWhole: false, findings: [{ code: bytes, file, at: START, facts: { name: basename(file) } }] };
   }
-  try {
-    const status = fstatSync(handle);
-    if (!status.isFile()) return 'file-special';
-    if (status.size > limit) return status.size;
-    const bytes = Buffer.allocUnsafe(status.size);
-    let length = 0;
-    while (length < bytes.length) {
-      const got = readSync(handle, bytes, length, bytes.length - length, null);
-      if (got === 0) break;
-      length += got;
-    }
-    return bytes.subarray(0, length);
-  } catch {
-    return 'file-unreadable';
-  } finally {
-    closeSync(handle);
+  if (typeof bytes === 'number') {
+    return { isWhole: false, findings: [{ code: 'file-too-large', file, at: START, facts: { size: bytes, limit } }] };
   }
+  const { text, findings: found } = decode(bytes);
+  const findings = found.map((finding): Finding => ({ ...finding, file }));
+  if (text === undefined) return { isWhole: false, findings };
+  for (const { code, at, facts } of oddCharactersIn(text)) findings.push({ code, file, at: { text: at }, facts });
+  const whole = { file, target, text, head: { start: 0, end: text.length }, body: text.length };
+  const conflicts = [...text.matchAll(CONFLICT)];
+  for (const { index, 0: marker } of conflicts) {
+    findings.push({ code: 'conflict-marker', file, at: { text: index }, facts: { found: marker } });
+  }
+  if (conflicts.length > 0) return { source: whole, isWhole: false, findings };
+  if (target.is === 'vocabulary' || kinds[target.kind].body === 'none') return { source: whole, isWhole: true, findings };
+  const parts = splitFrontMatter(text);
+  if (typeof parts !== 'string') return { source: { ...whole, ...parts }, isWhole: true, findings };
+  return { source: whole, isWhole: false, findings: [...findings, { code: `front-matter-${parts}`, file, at: START }] };
 }

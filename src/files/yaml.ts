@@ -33,7 +33,7 @@ export function parseYaml(yaml: string): ParsedYaml {
   const document = documentOf(yaml);
   if (!document) return { findings: [{ code: 'yaml-too-deep', offset: 0 }] };
   try {
-    const findings = [...document.errors.map(errorFinding), ...strangers(document)];
+    const findings = [...document.errors.map((error) => errorFinding(error, yaml)), ...strangers(document)];
     if (findings.length > 0) return { findings };
     const value: unknown = document.toJS({ maxAliasCount: 0 });
     if (value !== null && !isMap(document.contents)) return { findings: [{ code: 'yaml-not-mapping', offset: 0 }] };
@@ -44,13 +44,15 @@ export function parseYaml(yaml: string): ParsedYaml {
   }
 }
 
-function errorFinding(error: YAMLError): ParsedYaml['findings'][number] {
+function errorFinding(error: YAMLError, yaml: string): ParsedYaml['findings'][number] {
   const offset = error.pos[0];
-  if (error.code === 'DUPLICATE_KEY') return { code: 'yaml-duplicate-key', offset };
+  if (error.code === 'DUPLICATE_KEY') {
+    return { code: 'yaml-duplicate-key', offset, facts: { key: /^[^\s:]{1,60}/.exec(yaml.slice(offset, offset + 60))?.[0] ?? '' } };
+  }
   if (error.code === 'TAB_AS_INDENT') return { code: 'yaml-tab', offset };
   if (error.code === 'MULTIPLE_DOCS') return { code: 'yaml-documents', offset };
-  if (error.code === 'TAG_RESOLVE_FAILED') return { code: 'yaml-tag', offset };
-  return { code: 'yaml-syntax', offset, facts: { reason: error.code, detail: error.message } };
+  if (error.code === 'TAG_RESOLVE_FAILED') return { code: 'yaml-tag', offset, facts: { tag: '!' } };
+  return { code: 'yaml-syntax', offset, facts: { reason: error.code } };
 }
 
 /** YAML's rarer features, which no entry needs and some of which are traps. */

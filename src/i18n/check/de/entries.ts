@@ -19,6 +19,12 @@ export const entries = {
     fix: 'Beheben Sie die Fehler dort; dieser Eintrag erscheint dann von selbst wieder.',
     why: 'Ein Eintrag ohne das, worauf er sich stützt, wäre irreführend.',
   },
+  'call-missing': {
+    title: 'Rückmeldung ohne Aufruf',
+    message: 'Den Aufruf „{found}“ gibt es nicht: calls/{found}/call.md fehlt.',
+    fix: '[[Meinten Sie „{nearest}“? ]]Verschieben Sie die Rückmeldung in den Ordner ihres Aufrufs.',
+    why: 'Ohne Aufruf weiß niemand, an wen die Rückmeldung weitergeht.',
+  },
   'term-duplicate': {
     title: 'Kennung doppelt',
     message: 'Die Kennung „{found}“ steht in dieser Liste ein zweites Mal.',
@@ -60,12 +66,6 @@ export const entries = {
     message: '„{field}“ nennt {found}, aber das Land ist {country}.',
     fix: 'Schreiben Sie bei country {expected} oder wählen Sie eine Region von {country}.',
     why: 'Der Eintrag stünde in der Liste einer Region, in der er nicht ist.',
-  },
-  'contact-missing': {
-    title: 'Organisation ohne Kontakt',
-    message: 'Der Kontakt läuft über die Organisation, aber „{found}“ nennt weder Postfach, Telefon noch Website.',
-    fix: 'Ergänzen Sie dort roleMailbox oder wählen Sie hier via: desk.',
-    why: 'Niemand könnte sich auf den Eintrag melden.',
   },
   'question-duplicate': {
     title: 'Frage doppelt',

@@ -55,6 +55,12 @@ export const files = {
     fix: 'Legen Sie sie an, zum Beispiel nach dem Muster der mitgelieferten Drehscheibe.',
     why: 'Ohne Einstellungen und Vokabular lässt sich keine Drehscheibe erzeugen.',
   },
+  'file-more': {
+    title: 'Weitere Probleme dieser Art',
+    message: 'In dieser Datei gibt es {count} weitere Probleme der Art „{code}“.',
+    fix: 'Beheben Sie die genannten und prüfen Sie die Datei erneut.',
+    why: 'Hunderte gleicher Zeilen verdecken alles andere.',
+  },
   'id-malformed': {
     title: 'Ungültiger Dateiname',
     message: '„{found}“ taugt nicht als Kennung: erlaubt sind kleine Buchstaben a–z, Ziffern und einzelne Bindestriche.',

@@ -7,6 +7,12 @@ export const markdown = {
     fix: 'Beschreiben Sie den Eintrag unter der zweiten Zeile --- in wenigen Sätzen. Angeboten und Gesuchen genügt stattdessen das Feld summary.',
     why: 'Eine Seite ohne Text hilft niemandem.',
   },
+  'markdown-unreadable': {
+    title: 'Text zu verschachtelt',
+    message: 'Der Text ist so tief verschachtelt, dass er sich nicht sicher lesen lässt.',
+    fix: 'Verwenden Sie höchstens eine Handvoll Ebenen von Listen und Zitaten.',
+    why: 'Solche Texte halten die Programme auf, die daraus Seiten machen.',
+  },
   'markdown-html': {
     title: 'HTML im Text',
     message: 'Hier steht HTML: {found}',

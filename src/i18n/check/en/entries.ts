@@ -20,6 +20,12 @@ export const entries: Record<keyof typeof german, ProblemWords> = {
     fix: 'Correct the mistakes there; this entry will then come back by itself.',
     why: 'An entry without what it rests on would mislead.',
   },
+  'call-missing': {
+    title: 'Response without a call',
+    message: 'There is no call “{found}”: calls/{found}/call.md is missing.',
+    fix: '[[Did you mean “{nearest}”? ]]Move the response to the folder of its call.',
+    why: 'Without a call nobody knows where to forward the response.',
+  },
   'term-duplicate': {
     title: 'Id given twice',
     message: 'The id “{found}” stands in this list a second time.',
@@ -61,12 +67,6 @@ export const entries: Record<keyof typeof german, ProblemWords> = {
     message: '“{field}” names {found}, but the country is {country}.',
     fix: 'Write {expected} for country, or choose a region of {country}.',
     why: 'The entry would stand in the list of a region it is not in.',
-  },
-  'contact-missing': {
-    title: 'Organisation without contact',
-    message: 'The contact goes through the organisation, but “{found}” names neither mailbox, phone nor website.',
-    fix: 'Add roleMailbox there, or choose via: desk here.',
-    why: 'Nobody could answer the entry.',
   },
   'question-duplicate': {
     title: 'Question given twice',

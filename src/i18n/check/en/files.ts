@@ -56,6 +56,12 @@ export const files: Record<keyof typeof german, ProblemWords> = {
     fix: 'Add it, for example after the pattern of the hub that comes with the software.',
     why: 'Without settings and vocabulary there is no hub to make.',
   },
+  'file-more': {
+    title: 'More problems of this kind',
+    message: 'This file has {count} more problems of the kind “{code}”.',
+    fix: 'Correct those that are named and check the file again.',
+    why: 'Hundreds of similar lines hide everything else.',
+  },
   'id-malformed': {
     title: 'Invalid file name',
     message: '“{found}” cannot be an id: lower-case letters a–z, digits and single hyphens are allowed.',

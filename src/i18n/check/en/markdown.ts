@@ -8,6 +8,12 @@ export const markdown: Record<keyof typeof german, ProblemWords> = {
     fix: 'Describe the entry in a few sentences below the second line ---. For offers and requests the field summary will do instead.',
     why: 'A page without text helps nobody.',
   },
+  'markdown-unreadable': {
+    title: 'Text nested too deeply',
+    message: 'The text is nested so deeply that it cannot be read safely.',
+    fix: 'Use a handful of levels of lists and quotations at most.',
+    why: 'Such texts stall the programs that make pages of them.',
+  },
   'markdown-html': {
     title: 'HTML in the text',
     message: 'There is HTML here: {found}',

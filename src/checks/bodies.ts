@@ -1,0 +1,13 @@
+import type { Rule } from './draft.ts';
+import { kindNames, kinds } from '#schemas/kinds.ts';
+
+/** Whatever has a page says something on it. For a listing its summary will do. */
+export const bodies: Rule = function* (subject) {
+  for (const kind of kindNames) {
+    if (kinds[kind].body === 'none') continue;
+    for (const { file, data, outline } of subject.drafts[kind]) {
+      if (outline.isVisible || ('summary' in data && (kind === 'offer' || kind === 'request') && data.summary)) continue;
+      yield { code: 'body-empty', file, at: { body: 0 } };
+    }
+  }
+};

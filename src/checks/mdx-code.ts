@@ -1,0 +1,71 @@
+import type { MdastNode } from 'satteri';
+import { short, type Found } from './markdown.ts';
+import { endOf, nodesOf, startOf } from './tree.ts';
+
+const ESM = /^([ \t>]*)(import|export)(?=[\s{*"'(/]|$)/gm;
+
+/** Braces within braces that are taken out whole; deeper ones only lose their braces. */
+const BRACE_LEVELS = 4;
+
+/**
+ * MDX without what would run as a program: expressions become spaces, `import` and `export` ordinary words. Nothing
+ * moves, so places in it are places in the text. Only this may be parsed: on the original, the MDX parser takes time
+ * that doubles with every brace in an open tag, and some imports end the process.
+ */
+export function withoutCode(body: string): string {
+  let text = body.replace(ESM, (_, before: string, word: string) => `${before}${'x'.repeat(word.length)}`);
+  if (!/[{}]/.test(text)) return text;
+  for (let level = 0; level < BRACE_LEVELS; level++) {
+    text = text
+      .replace(/=\{[^{}]*\}/g, (found) => `="${blank(found.slice(3))}"`)
+      .replace(/\{[^{}]*\}/g, (found) => blank(found));
+  }
+  return text.replace(/[{}]/g, ' ');
+}
+
+/** Spaces in place of everything but line breaks. */
+function blank(text: string): string {
+  return text.replace(/[^\n]/g, ' ');
+}
+
+/**
+ * Program code in the original text. Braces and words in code samples are samples.
+ * @param tree of the text without code; undefined where even that could not be parsed
+ */
+export function codeFindings(body: string, tree: MdastNode | undefined): Found[] {
+  const samples = samplesIn(tree, body.length);
+  const isSample = (at: number): boolean => samples[at] === 1;
+  const findings: Found[] = [];
+  for (const match of body.matchAll(ESM)) {
+    const at = match.index + match[1]!.length;
+    if (match[1]!.trim() === '' && !isSample(at)) findings.push({ code: 'mdx-code', at: { body: at }, facts: { found: match[2]! } });
+  }
+  let depth = 0;
+  for (const { index: at, 0: brace } of body.matchAll(/[{}]/g)) {
+    if (isEscaped(body, at) || isSample(at)) continue;
+    if (brace === '}') depth = Math.max(0, depth - 1);
+    else if (depth++ === 0) findings.push({ code: 'mdx-expression', at: { body: at }, facts: { found: expressionAt(body, at) } });
+  }
+  return findings;
+}
+
+/** 1 at every offset that belongs to a code sample. */
+function samplesIn(tree: MdastNode | undefined, length: number): Uint8Array {
+  const samples = new Uint8Array(length);
+  if (!tree) return samples;
+  for (const node of nodesOf(tree)) {
+    if (node.type === 'code' || node.type === 'inlineCode') samples.fill(1, startOf(node), endOf(node));
+  }
+  return samples;
+}
+
+function isEscaped(text: string, at: number): boolean {
+  let slashes = 0;
+  while (text[at - 1 - slashes] === '\\') slashes++;
+  return slashes % 2 === 1;
+}
+
+function expressionAt(body: string, at: number): string {
+  const end = body.indexOf('}', at);
+  return short(end < 0 ? body.slice(at) : body.slice(at, end + 1));
+}

@@ -1,0 +1,62 @@
+import type { z } from 'zod';
+import type { FieldPath } from './finding.ts';
+
+/** The parts of Zod's definitions that lead from a schema to its fields. */
+interface Definition {
+  type: string;
+  shape?: Record<string, z.ZodType>;
+  element?: z.ZodType;
+  valueType?: z.ZodType;
+  innerType?: z.ZodType;
+  options?: z.ZodType[];
+  discriminator?: string;
+}
+
+/** Names of the fields that a schema knows at a path; of several shapes, those of the one that the data chose. */
+export function keysAt(schema: z.ZodType, path: FieldPath, data: unknown): string[] {
+  const field = fieldAt(schema, path, data);
+  return field ? Object.keys(shapeOf(field, valueAt(data, path)).shape ?? {}) : [];
+}
+
+/** The description of a field in both languages; empty where it has none. */
+export function helpAt(schema: z.ZodType, path: FieldPath, data: unknown): { 'help:de': string; 'help:en': string } {
+  const meta = fieldAt(schema, path, data)?.meta() as { description?: string; en?: { description?: string } } | undefined;
+  return { 'help:de': meta?.description ?? '', 'help:en': meta?.en?.description ?? '' };
+}
+
+export function valueAt(data: unknown, path: FieldPath): unknown {
+  let at = data;
+  for (const part of path) {
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, part)) return undefined;
+    at = (at as Record<string | number, unknown>)[part];
+  }
+  return at;
+}
+
+function fieldAt(schema: z.ZodType, path: FieldPath, data: unknown): z.ZodType | undefined {
+  let field: z.ZodType | undefined = schema;
+  for (const [depth, part] of path.entries()) {
+    const definition = shapeOf(field, valueAt(data, path.slice(0, depth)));
+    if (typeof part === 'number') field = definition.element;
+    else field = definition.valueType ?? ownField(definition, part);
+    if (!field) return undefined;
+  }
+  return field;
+}
+
+function ownField({ shape }: Definition, name: string): z.ZodType | undefined {
+  return shape && Object.hasOwn(shape, name) ? shape[name] : undefined;
+}
+
+/** The definition below optional, default and union: of a union the variant that the data names, else the first. */
+function shapeOf(schema: z.ZodType, data: unknown): Definition {
+  const definition = schema.def as unknown as Definition;
+  if (definition.innerType) return shapeOf(definition.innerType, data);
+  const { options, discriminator = '' } = definition;
+  if (definition.type !== 'union' || !options) return definition;
+  const chosen = options.find((option) => {
+    const field = ownField(shapeOf(option, undefined), discriminator);
+    return field?.safeParse(valueAt(data, [discriminator])).success;
+  });
+  return shapeOf(chosen ?? options[0]!, data);
+}
