@@ -33,6 +33,7 @@ export function isOpen(listing: Pick<Listing, 'availability' | 'validThrough'>, 
   return !isClosed(listing.availability) && listing.validThrough >= today;
 }
 
-function isClosed(availability: Listing['availability']): boolean {
+/** Whether an entry was settled or taken back before its last day. */
+export function isClosed(availability: Listing['availability']): boolean {
   return availability === 'fulfilled' || availability === 'withdrawn';
 }

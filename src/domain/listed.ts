@@ -1,5 +1,5 @@
 import { dayOf, type Hub } from './hub.ts';
-import { isOpen } from './freshness.ts';
+import { isClosed, isOpen } from './freshness.ts';
 import { openListings, type ListFacet } from './open-listings.ts';
 import { remembered } from './remembered.ts';
 import { callState, guidanceState } from './validity.ts';
@@ -62,6 +62,9 @@ function sortedBy<T>(entries: readonly T[], rank: (entry: T) => number): T[] {
   return [...entries].sort((a, b) => rank(a) - rank(b));
 }
 
-function endOf(entry: Entry<'offer' | 'request' | 'call'>): string {
-  return 'closesOn' in entry.data ? entry.data.closesOn : entry.data.validThrough;
+/** The day on which an entry ended. A listing that was closed early ended with its outcome or last confirmation. */
+function endOf({ data }: Entry<'offer' | 'request' | 'call'>): string {
+  if ('closesOn' in data) return data.closesOn;
+  if (isClosed(data.availability)) return data.outcome?.on ?? data.confirmedOn ?? data.publishedOn;
+  return data.validThrough;
 }

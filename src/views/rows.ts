@@ -8,7 +8,7 @@ import { placeInWords, quantityInWords, shortDate } from '#i18n/site/measures.ts
 import type { Words } from '#i18n/site/words.ts';
 import { level } from '#schemas/call.ts';
 import type { Entry } from '#schemas/entry.ts';
-import type { Lang } from '#schemas/fields.ts';
+import type { Lang, PlainDate } from '#schemas/fields.ts';
 import type { Location } from '#schemas/location.ts';
 import { organisationKind } from '#schemas/organisation.ts';
 import { labelOf } from '#schemas/words.ts';
@@ -57,7 +57,6 @@ function partsOf(entry: Entry, hub: Hub, say: Words): RowParts {
 
 function listingParts(entry: ListingEntry, hub: Hub, say: Words): RowParts {
   const { data } = entry;
-  const until = shortDate(data.validThrough, hub.today, say.lang);
   const open = isOpen(data, hub.today);
   return {
     title: data.title,
@@ -67,15 +66,28 @@ function listingParts(entry: ListingEntry, hub: Hub, say: Words): RowParts {
       townOf(data.location, hub, say.lang),
       data.quantity &&
         quantityInWords(
-          { ...data.quantity, amount: data.quantity.remaining ?? data.quantity.amount },
+          { ...data.quantity, amount: (open && data.quantity.remaining) || data.quantity.amount },
           hub.term('units', data.quantity.unit),
           say.lang,
         ),
-      entry.kind === 'offer' ? say('validUntil', { date: until }) : say('neededUntil', { date: until }),
+      endInWords(entry, hub, say),
     ].filter((fact) => fact !== undefined),
     badges: [stateBadge(entry, hub, say), checkBadge(entry, hub, say)],
     validThrough: open ? data.validThrough : undefined,
   };
+}
+
+/** How long a listing holds, or since when it no longer does. */
+function endInWords(entry: ListingEntry, hub: Hub, say: Words): string {
+  const inWords = (day: PlainDate) => shortDate(day, hub.today, say.lang);
+  const { validThrough, outcome } = entry.data;
+  if (hub.freshness(entry) === 'closed') {
+    return outcome
+      ? say('endedOn', { date: inWords(outcome.on) })
+      : say('publishedOn', { date: inWords(entry.data.publishedOn) });
+  }
+  if (!isOpen(entry.data, hub.today)) return say('heldUntil', { date: inWords(validThrough) });
+  return say(entry.kind === 'offer' ? 'validUntil' : 'neededUntil', { date: inWords(validThrough) });
 }
 
 function callParts(entry: Entry<'call'>, hub: Hub, say: Words): RowParts {

@@ -5,6 +5,7 @@ export const de = {
   // Lines of facts
   validUntil: 'gültig bis {date}',
   neededUntil: 'gesucht bis {date}',
+  heldUntil: 'galt bis {date}',
   closesOn: 'Frist {date}',
   endedOn: 'beendet am {date}',
   publishedOn: 'veröffentlicht am {date}',
@@ -34,6 +35,7 @@ export const de = {
   // Freshness
   validConfirmed: 'Gültig bis {until}, zuletzt bestätigt am {on}.',
   validPublished: 'Gültig bis {until}, veröffentlicht am {on}.',
+  lastConfirmed: 'Zuletzt bestätigt am {on}.',
   wasValid: 'War gültig bis {until}, zuletzt bestätigt am {on}.',
   daysLeft: { one: 'Noch {n} Tag.', other: 'Noch {n} Tage.' },
   daysLeftAside: { one: '(noch {n}\u00A0Tag)', other: '(noch {n}\u00A0Tage)' },

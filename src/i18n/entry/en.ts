@@ -5,6 +5,7 @@ export const en = {
   // Lines of facts
   validUntil: 'valid until {date}',
   neededUntil: 'needed until {date}',
+  heldUntil: 'held until {date}',
   closesOn: 'deadline {date}',
   endedOn: 'closed on {date}',
   publishedOn: 'published on {date}',
@@ -34,6 +35,7 @@ export const en = {
   // Freshness
   validConfirmed: 'Valid until {until}, last confirmed on {on}.',
   validPublished: 'Valid until {until}, published on {on}.',
+  lastConfirmed: 'Last confirmed on {on}.',
   wasValid: 'Was valid until {until}, last confirmed on {on}.',
   daysLeft: { one: '{n} day left.', other: '{n} days left.' },
   daysLeftAside: { one: '({n}\u00A0day left)', other: '({n}\u00A0days left)' },
