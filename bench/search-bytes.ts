@@ -29,10 +29,19 @@ const QUERIES = [
 const PACKED = /\.(?:pf_[a-z]+|pagefind)$/;
 const TEXT_OF_ENTRY = /\.pf_fragment$/;
 
-/** Searches a built hub in a real browser, each query in a fresh one, and counts what it fetches. */
-export async function searchCostOf(out: string): Promise<SearchCost> {
+/**
+ * Searches a built hub in a real browser, each query in a fresh one, and counts what it fetches.
+ * @returns undefined on a machine without a browser
+ */
+export async function searchCostOf(
+  out: string,
+  say: (text: string) => void,
+): Promise<SearchCost | undefined> {
+  const browser = await launchChromium().catch((error: Error) =>
+    say(`no figures of the search: ${error.message}`),
+  );
+  if (!browser) return undefined;
   const server = await serveFolder(out, { port: 0 });
-  const browser = await launchChromium();
   try {
     const found: Fetched[] = [];
     for (const query of QUERIES) {

@@ -62,7 +62,7 @@ export async function figuresOf(
     }
     if (!skip.has('search')) {
       say('searching');
-      figures.search = await searchCostOf(first);
+      figures.search = await searchCostOf(first, say);
     }
     return { ...figures, build, pages: pagesOf(first), output: sizeOf(first) } as Figures;
   } finally {
