@@ -4,7 +4,8 @@ import { readContent, type Reading } from '#files/content.ts';
 import { de } from '#i18n/check/de.ts';
 import { en } from '#i18n/check/en.ts';
 import type { Lang } from '#schemas/fields.ts';
-import { Misuse, requireContentFolder, todayOf } from '#files/environment.ts';
+import { requireContentFolder, todayOf } from '#files/environment.ts';
+import { Misuse } from '#files/misuse.ts';
 import { printProblems, problemsAsAnnotations, problemsAsJson } from './report.ts';
 
 const HELP = `Usage: npm run hub -- check [options]

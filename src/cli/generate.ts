@@ -2,7 +2,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { withFieldTables } from '#forms/contributor-guide.ts';
-import { contentFolderOf, Misuse } from '#files/environment.ts';
+import { contentFolderOf } from '#files/environment.ts';
+import { Misuse } from '#files/misuse.ts';
 
 const HELP = `Usage: npm run hub -- generate [options]
 

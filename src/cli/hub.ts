@@ -1,6 +1,6 @@
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { Misuse } from '#files/environment.ts';
+import { Misuse } from '#files/misuse.ts';
 import { commands } from './commands.ts';
 
 // Halves the time of a short command. In the project's own folder, because others could write to the system's.

@@ -1,10 +1,8 @@
 import { statSync } from 'node:fs';
 import { plainDate, type PlainDate } from '#schemas/fields.ts';
+import { Misuse } from './misuse.ts';
 
 type Variables = Readonly<Record<string, string | undefined>>;
-
-/** Something in the call of a command is wrong; its message is for the person who typed it. */
-export class Misuse extends Error {}
 
 /** The content folder, which may be another repository's checkout. */
 export function contentFolderOf(env: Variables): string {
