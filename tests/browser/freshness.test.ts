@@ -42,6 +42,15 @@ const expiry = (page: Page) =>
     .innerText()
     .then((text) => /abgelaufen|nicht mehr gültig|war gültig/i.test(text));
 
+/** The entries of a list with the day each holds through. */
+const rowsOf = (page: Page) =>
+  page.locator('main li[data-valid-through]').evaluateAll((items) =>
+    items.map((item) => ({
+      until: (item as HTMLElement).dataset['validThrough'] ?? '',
+      text: item.textContent ?? '',
+    })),
+  );
+
 describe('a page that a missed build left standing', () => {
   it('shows an offer as good through its last day', async () => {
     const page = await openOn(lastDay, path, { pinned: false, time: '23:59' });
@@ -54,26 +63,26 @@ describe('a page that a missed build left standing', () => {
   });
 
   it('no longer offers a direct contact then', async () => {
-    const direct = open.find(({ data }) => data.contact.via === 'role')!;
+    const [direct, mailbox] = open.flatMap((entry): [typeof entry, string][] => {
+      const { contact } = entry.data;
+      return contact.via === 'role' ? [[entry, contact.email]] : [];
+    })[0]!;
     const address = addressOf({ screen: 'entry', kind: 'offer', id: direct.id }, 'de');
-    const mail = (page: Page) => page.locator('main a[href^="mailto:"]:visible', { hasText: '@' }).count();
-    expect(await mail(await openOn(TODAY, address, { pinned: false }))).toBeGreaterThan(0);
-    expect(await mail(await openOn(addDays(direct.data.validThrough, 1), address, { pinned: false }))).toBe(
+    const ways = (page: Page) =>
+      page.locator(`main a[href^="mailto:${mailbox}"]`).filter({ visible: true }).count();
+    expect(await ways(await openOn(TODAY, address, { pinned: false }))).toBeGreaterThan(0);
+    expect(await ways(await openOn(addDays(direct.data.validThrough, 1), address, { pinned: false }))).toBe(
       0,
     );
   });
 
   it('moves expired offers in a list behind the good ones and marks them', async () => {
-    const later = addDays(TODAY, 30);
-    const page = await openOn(later, addressOf({ screen: 'list', kind: 'offer' }, 'de'), { pinned: false });
-    const rows = await page
-      .locator('main li[data-valid-through]')
-      .evaluateAll((items) =>
-        items.map((item) => ({
-          until: (item as HTMLElement).dataset['validThrough'] ?? '',
-          text: item.textContent ?? '',
-        })),
-      );
+    const address = addressOf({ screen: 'list', kind: 'offer' }, 'de');
+    const lastDays = (await rowsOf(await openOn(TODAY, address, { pinned: false }))).map(
+      ({ until }) => until,
+    );
+    const later = lastDays.toSorted()[Math.floor(lastDays.length / 2)]!;
+    const rows = await rowsOf(await openOn(later, address, { pinned: false }));
     const over = rows.map(({ until }) => until < later);
     expect(over).toContain(true);
     expect(over).toContain(false);
