@@ -26,11 +26,19 @@ const short = {
   en: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' }),
 };
 
+/** Lists name the same days again and again, and formatting one is slow. */
+const shortDates = new Map<string, string>();
+
 /** A date for lists: without its year where that is today's, and never broken behind the day. */
 export function shortDate(day: PlainDate, today: PlainDate, lang: Lang): string {
   const isThisYear = day.slice(0, 4) === today.slice(0, 4);
-  const date = isThisYear ? short[lang].format(Date.parse(day)) : dateInWords(day, lang);
-  return date.replace(' ', NO_BREAK);
+  const key = `${lang} ${isThisYear} ${day}`;
+  let date = shortDates.get(key);
+  if (date === undefined) {
+    const whole = isThisYear ? short[lang].format(Date.parse(day)) : dateInWords(day, lang);
+    shortDates.set(key, (date = whole.replace(' ', NO_BREAK)));
+  }
+  return date;
 }
 
 const countries = {
