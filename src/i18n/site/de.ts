@@ -46,7 +46,7 @@ export const de = {
   figureRequests: { one: 'offenes Gesuch', other: 'offene Gesuche' },
   figureCalls: { one: 'Aufruf offen', other: 'Aufrufe offen' },
   untilDate: 'bis {date}',
-  openCalls: { one: 'Offener Aufruf', other: 'Offene Aufrufe' },
+  openCall: 'Offener Aufruf',
   newest: 'Neu eingetragen',
   openRequests: 'Dringend gesucht',
   newestGuidance: 'Neues von Behörden',

@@ -46,7 +46,7 @@ export const en = {
   figureRequests: { one: 'open request', other: 'open requests' },
   figureCalls: { one: 'open call', other: 'open calls' },
   untilDate: 'until {date}',
-  openCalls: { one: 'Open call', other: 'Open calls' },
+  openCall: 'Open call',
   newest: 'Newest entries',
   openRequests: 'Urgently needed',
   newestGuidance: 'News from authorities',
