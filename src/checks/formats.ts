@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import * as fields from '#schemas/fields.ts';
 import { location } from '#schemas/location.ts';
 import type { Facts, Finding } from './finding.ts';
@@ -6,28 +7,31 @@ import { likelyId } from './likely-id.ts';
 
 type Malformed = Pick<Finding, 'code' | 'facts'>;
 
-/** The pattern that a schema's issue carries, as text. */
-function patternOf(schema: { _zod: { bag: { patterns?: Set<RegExp> } } }): string {
-  return String([...(schema._zod.bag.patterns ?? [])][0]);
-}
+type Say = (found: string, facts: Facts) => Malformed;
 
-/** What to say when a text does not have its form, by the pattern that refused it. */
-const byPattern = new Map<string, (found: string, facts: Facts) => Malformed>([
-  [patternOf(fields.id), (found, facts) => ({ code: 'field-not-id', facts: { ...facts, likely: likelyId(found) } })],
-  [patternOf(fields.line(0, 1)), (_, facts) => ({ code: 'field-line-break', facts })],
-  [patternOf(fields.webAddress), (found, facts) => ({ code: 'field-not-web-address', facts: { ...facts, likely: likelyWebAddress(found) } })],
-  [patternOf(fields.phone), (found, facts) => ({ code: 'field-not-phone', facts: { ...facts, likely: likelyPhone(found) } })],
-  [patternOf(fields.country), (found, facts) => ({ code: 'field-not-country', facts: { ...facts, likely: likelyCountry(found) } })],
-  [
-    patternOf(location.shape.postalCode.unwrap()),
-    (_, facts) => ({ code: 'field-not-postal-code', facts }),
-  ],
-]);
+/** What to say when a text does not have its form, by schemas that stand for that form. */
+const forms: readonly (readonly [z.ZodType, Say])[] = [
+  [fields.id, (found, facts) => ({ code: 'field-not-id', facts: { ...facts, likely: likelyId(found) } })],
+  [fields.line(0, 9), (_, facts) => ({ code: 'field-line-break', facts })],
+  [fields.webAddress, (found, facts) => ({ code: 'field-not-web-address', facts: { ...facts, likely: likelyWebAddress(found) } })],
+  [fields.phone, (found, facts) => ({ code: 'field-not-phone', facts: { ...facts, likely: likelyPhone(found) } })],
+  [fields.country, (found, facts) => ({ code: 'field-not-country', facts: { ...facts, likely: likelyCountry(found) } })],
+  [location.shape.postalCode, (_, facts) => ({ code: 'field-not-postal-code', facts })],
+];
+
+let byPattern: Map<string | undefined, Say> | undefined;
+
+/** The pattern by which a schema's issues name themselves; a lone line break fits none of the forms. */
+function patternOf(schema: z.ZodType): string | undefined {
+  const issue = schema.safeParse('\n').error?.issues.find(({ code }) => code === 'invalid_format');
+  return issue?.code === 'invalid_format' ? issue.pattern : undefined;
+}
 
 /** The catalogue's word for a text in the wrong form. */
 export function formatOf(format: string, pattern: string | undefined, found: string, facts: Facts): Malformed {
   if (format === 'date') return { code: 'field-not-date', facts: { ...facts, likely: likelyDate(found) } };
   if (format === 'email') return { code: 'field-not-mail', facts };
+  byPattern ??= new Map(forms.map(([schema, say]) => [patternOf(schema), say]));
   return byPattern.get(pattern ?? patternOf(fields.id))?.(found, facts) ?? { code: 'field-format', facts };
 }
 

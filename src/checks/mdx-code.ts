@@ -40,10 +40,12 @@ export function codeFindings(body: string, tree: MdastNode | undefined): Found[]
     const at = match.index + match[1]!.length;
     if (match[1]!.trim() === '' && !isSample(at)) findings.push({ code: 'mdx-code', at: { body: at }, facts: { found: match[2]! } });
   }
+  // A blank line ends the search for the other brace, so that one that is never closed hides no other.
   let depth = 0;
-  for (const { index: at, 0: brace } of body.matchAll(/[{}]/g)) {
-    if (isEscaped(body, at) || isSample(at)) continue;
-    if (brace === '}') depth = Math.max(0, depth - 1);
+  for (const { index: at, 0: brace } of body.matchAll(/[{}]|\n[ \t]*\n/g)) {
+    if (brace.length > 1) depth = 0;
+    else if (isEscaped(body, at) || isSample(at)) continue;
+    else if (brace === '}') depth = Math.max(0, depth - 1);
     else if (depth++ === 0) findings.push({ code: 'mdx-expression', at: { body: at }, facts: { found: expressionAt(body, at) } });
   }
   return findings;

@@ -40,6 +40,7 @@ function element(node: Element, source: string, outline: Outline): Found[] {
     const piece: Piece = { value: valueOf(attribute.value), at: attributeStart(source, at, attribute.name) };
     const rule = Object.hasOwn(allowed, attribute.name) ? allowed[attribute.name] : undefined;
     if (!rule) findings.push(unknownAttribute(name, attribute.name, Object.keys(allowed), piece.at));
+    else if (isExpression(source, piece.at)) continue;
     else if (attribute.value === null || !fits(piece.value, rule.value)) {
       findings.push(wrongValue(name, attribute.name, piece, rule.value));
     } else if (rule.value === 'organisation') outline.organisations.push(piece);
@@ -52,6 +53,11 @@ function element(node: Element, source: string, outline: Outline): Found[] {
     }
   }
   return findings;
+}
+
+/** Expressions have a finding of their own. */
+function isExpression(source: string, attribute: number): boolean {
+  return /^[\w:-]+\s*=\s*\{/.test(source.slice(attribute, attribute + 100));
 }
 
 function isComponent(name: string): name is ComponentName {

@@ -14,7 +14,10 @@ type Found = Pick<Finding, 'code' | 'at' | 'facts'>;
  * @param schema to suggest names for unknown fields
  */
 export function findingsOf(issues: readonly Issue[], value: unknown, schema: z.ZodType): Found[] {
+  // A value of the wrong type also has the wrong length or form: one mistake, said once.
+  const mistyped = new Set(issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => fieldName(path as FieldPath)));
   return issues.flatMap((issue) => {
+    if (issue.code !== 'invalid_type' && issue.code !== 'unrecognized_keys' && mistyped.has(fieldName(issue.path as FieldPath))) return [];
     const path = issue.path as FieldPath;
     return issue.code === 'unrecognized_keys'
       ? unknownKeys(issue.keys, path, schema, value)

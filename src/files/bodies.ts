@@ -17,7 +17,8 @@ const TOO_DEEP = /^(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){20}/m;
 export function readBody(body: string, language: 'markdown' | 'mdx' | 'none'): { outline: Outline; findings: Found[] } {
   const plain = plainOutline(body);
   if (language === 'none' || !plain.isVisible) return { outline: plain, findings: [] };
-  if (TOO_DEEP.test(body)) return { outline: plain, findings: [{ code: 'markdown-unreadable', at: { body: 0 } }] };
+  const deep = TOO_DEEP.exec(body);
+  if (deep) return { outline: plain, findings: [{ code: 'markdown-unreadable', at: { body: deep.index } }] };
   if (language === 'mdx') return readMdx(body);
   if (!NEEDS_TREE.test(body)) return { outline: plain, findings: [] };
   const tree = parse(() => markdownToMdast(body, options));

@@ -33,7 +33,9 @@ export function parseYaml(yaml: string): ParsedYaml {
   const document = documentOf(yaml);
   if (!document) return { findings: [{ code: 'yaml-too-deep', offset: 0 }] };
   try {
-    const findings = [...document.errors.map((error) => errorFinding(error, yaml)), ...strangers(document)];
+    const directive = directiveAt(yaml);
+    if (directive !== undefined) return { findings: [{ code: 'yaml-documents', offset: directive }] };
+    const findings = [...errorFindings(document, yaml), ...strangers(document)];
     if (findings.length > 0) return { findings };
     const value: unknown = document.toJS({ maxAliasCount: 0 });
     if (value !== null && !isMap(document.contents)) return { findings: [{ code: 'yaml-not-mapping', offset: 0 }] };
@@ -44,15 +46,53 @@ export function parseYaml(yaml: string): ParsedYaml {
   }
 }
 
-function errorFinding(error: YAMLError, yaml: string): ParsedYaml['findings'][number] {
-  const offset = error.pos[0];
-  if (error.code === 'DUPLICATE_KEY') {
-    return { code: 'yaml-duplicate-key', offset, facts: { key: /^[^\s:]{1,60}/.exec(yaml.slice(offset, offset + 60))?.[0] ?? '' } };
+/** Where a `%` starts a directive before the document; there it could change how all the rest is read. */
+function directiveAt(yaml: string): number | undefined {
+  let offset = 0;
+  for (const line of yaml.split('\n')) {
+    if (line.startsWith('%')) return offset;
+    if (line.trim() !== '' && !line.startsWith('#')) return undefined;
+    offset += line.length + 1;
   }
-  if (error.code === 'TAB_AS_INDENT') return { code: 'yaml-tab', offset };
-  if (error.code === 'MULTIPLE_DOCS') return { code: 'yaml-documents', offset };
-  if (error.code === 'TAG_RESOLVE_FAILED') return { code: 'yaml-tag', offset, facts: { tag: '!' } };
-  return { code: 'yaml-syntax', offset, facts: { reason: error.code } };
+  return undefined;
+}
+
+/** After the first mistake in the grammar, the parser only guesses: further ones would be noise. */
+function errorFindings(document: Document.Parsed, yaml: string): ParsedYaml['findings'] {
+  const errors = document.errors;
+  if (errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) return [{ code: 'yaml-too-deep', offset: 0 }];
+  const known = errors.map((error) => knownError(error, yaml)).filter((finding) => finding !== undefined);
+  const first = errors.find((error) => !knownError(error, yaml));
+  if (!first || known.some(({ code }) => code === 'yaml-tab')) return known;
+  return [...known, { code: 'yaml-syntax', offset: openedAt(document, first), facts: { reason: first.code } }];
+}
+
+function knownError(error: YAMLError, yaml: string): ParsedYaml['findings'][number] | undefined {
+  const offset = error.pos[0];
+  switch (error.code) {
+    case 'DUPLICATE_KEY':
+      return { code: 'yaml-duplicate-key', offset, facts: { key: /^[^\s:]{1,60}/.exec(yaml.slice(offset, offset + 60))?.[0] ?? '' } };
+    case 'TAB_AS_INDENT':
+      return { code: 'yaml-tab', offset };
+    case 'MULTIPLE_DOCS':
+      return { code: 'yaml-documents', offset };
+    case 'TAG_RESOLVE_FAILED':
+      return { code: 'yaml-tag', offset, facts: { tag: yaml.slice(offset, error.pos[1]) } };
+    default:
+      return undefined;
+  }
+}
+
+/** Where the text begins whose closing quote is missing; the parser notices only at its end. */
+function openedAt(document: Document.Parsed, error: YAMLError): number {
+  let offset = error.pos[0];
+  if (!error.message.startsWith('Missing closing')) return offset;
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      if (type?.startsWith('QUOTE') && range && range[1] >= error.pos[0]) offset = range[0];
+    },
+  });
+  return offset;
 }
 
 /** YAML's rarer features, which no entry needs and some of which are traps. */

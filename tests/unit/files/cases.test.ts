@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { codesOf, topics } from '#checks/catalogue.ts';
+import { readContent } from '#files/content.ts';
+import { BASE, cases, TODAY, withHub, type Case } from './fixture.ts';
+
+const all = cases();
+const together = all.filter(({ isAlone }) => !isAlone);
+
+/** What no folder shows: permissions do not bind every user, and quarantine is a choice of the caller. */
+const notFromAFolder = ['file-unreadable', 'reference-set-aside'];
+
+function found(root: string): string[] {
+  const { problems } = readContent(root, { today: TODAY });
+  return problems.map(({ file, line, column, code }) => `${file}:${line}:${column} ${code}`).sort();
+}
+
+/** Every case but the lonely ones in one folder, read in one run. */
+const inOneRun = withHub((root) => {
+  for (const { apply } of together) apply(root);
+  return found(root);
+});
+
+/** What the one run found in the files of a case. */
+function foundFor({ paths, expected }: Case): string[] {
+  const files = new Set([...paths, ...expected.map((line) => line.replace(/:\d+:\d+ [a-z-]+$/, ''))]);
+  return inOneRun.filter((line) => files.has(line.replace(/:\d+:\d+ [a-z-]+$/, '')));
+}
+
+describe('a mistake is found at its place, and nothing else is', () => {
+  it('in the base hub: none', () => expect(found(BASE)).toEqual([]));
+
+  it.each(together)('$name: $sentence', (one) => {
+    expect(foundFor(one)).toEqual(one.expected);
+  });
+
+  it.each(all.filter(({ isAlone }) => isAlone))('$name: $sentence', ({ apply, expected }) => {
+    withHub((root) => {
+      apply(root);
+      expect(found(root)).toEqual(expected);
+    });
+  });
+});
+
+describe('all mistakes in one folder', () => {
+  it('are found in one run, and nothing else is', () => {
+    expect(inOneRun).toEqual(together.flatMap(({ expected }) => expected).sort());
+  });
+
+  it('number more than a hundred and fifty, each with a sentence and an expectation', () => {
+    expect(all.length).toBeGreaterThan(150);
+    expect(all.filter(({ sentence, expected }) => sentence === '' || expected.length === 0)).toEqual([]);
+  });
+
+  it('show every code of the catalogue', () => {
+    const covered = new Set(all.flatMap(({ expected }) => expected.map((line) => line.split(' ').pop())));
+    expect(topics.flatMap(codesOf).filter((code) => !covered.has(code))).toEqual(notFromAFolder);
+  });
+});
