@@ -22,11 +22,13 @@ const SHORTEST_TERM = 5;
 /** Letters by which an inflected noun may differ from the word that was learnt. */
 const INFLECTION = 2;
 /** Sounds that German puts between the parts: Desinfektion-s-mittel, Maske-n-halter, Kind-er-masken. */
-const LINK = /(?:ens|ns|en|es|er|e|n|s)$/;
+const LINKS = ['', 'e', 'en', 'ens', 'er', 'es', 'n', 'ns', 's'];
+/** After these endings always comes an s, and after that a new part. */
+const SURE_JOINT = /(?:heit|ing|ion|keit|schaft|tat|tum|ung)s([a-z]{5,})$/;
 /** Beginnings that make a verb's noun (Ein-kauf, Ver-teilung) and endings that make an adjective are no parts. */
 const PREFIX = /^(?:uber|ueber|unter|nach|durch|hinter|wieder|weiter|zusammen|zwischen)$/;
 const DERIVATION =
-  /^(?:arm|artig|ation|bar|fahig|frei|haft|heit|ier|isch|itat|keit|lich|los|mass|reich|sam|schaft|ung|weise)/;
+  /^(?:arm|artig|ation|bar|fahig|frei|haft|heit|ier|isation|isch|isier|itat|keit|lich|los|mass|reich|sam|schaft|ung|weise)/;
 
 /**
  * Splits German compounds by hash look-ups of their letters' runs, so that its time grows with the text alone.
@@ -50,13 +52,21 @@ function evidenceFrom(nouns: string[], terms: string[]): Evidence {
   const known = new Set([...words].flatMap(formsOf).filter((form) => form.length >= SHORTEST_PART));
   const named = new Set(terms.flatMap(formsOf).filter((form) => form.length >= SHORTEST_TERM));
   const variety = letterVariety(new Set([...words].map(stemOf)));
-  return {
-    isHead: (run) =>
-      !PREFIX.test(run) && (known.has(run) || known.has(run.replace(LINK, '')) || variety.isHead(run)),
+  const isLinked = (run: string) =>
+    LINKS.some((link) => run.endsWith(link) && known.has(run.slice(0, run.length - link.length)));
+  const evidence: Evidence = {
+    isHead: (run) => !PREFIX.test(run) && (isLinked(run) || variety.isHead(run)),
     isTail: (run, stemmed) =>
       !DERIVATION.test(run) && (formsOf(run).some((form) => known.has(form)) || variety.isTail(stemmed)),
-    isNamed: (run) => formsOf(run).some((form) => named.has(form)),
+    isNamed: (run) => !DERIVATION.test(run) && formsOf(run).some((form) => named.has(form)),
   };
+  // What a term ends with names a thing as well: `Mittel` in `Desinfektionsmittel`. The second time `Schutz`, known from
+  // `Atemschutz`, shows what `Anzug` is in `Schutzanzug`.
+  for (let time = 1; time <= 2; time++) {
+    const lastParts = terms.flatMap((term) => formsOf(lastPartOf(term, evidence) ?? ''));
+    for (const part of lastParts) if (part.length >= SHORTEST_TERM) named.add(part);
+  }
+  return evidence;
 }
 
 function partsOf(word: string, evidence: Evidence): readonly string[] {
@@ -70,9 +80,22 @@ function partsOf(word: string, evidence: Evidence): readonly string[] {
     const rest = word.slice(at);
     readable[at] =
       evidence.isTail(rest, stem.slice(at)) || (heads[at]?.some((end) => readable[end]) ?? false);
-    if ((heads[at] && readable[at]) || evidence.isNamed(rest)) parts.unshift(rest);
+    const isPart = (heads[at] && readable[at]) || evidence.isNamed(rest);
+    // Between two joints lies a whole part: of `skappen` and `kappen` the shorter one is right.
+    if (isPart && rest.length - (parts[0]?.length ?? 0) >= SHORTEST_PART - 1) parts.unshift(rest);
   }
   return parts;
+}
+
+/** What a vocabulary's term ends with, even if nobody writes it alone: `mittel` of `desinfektionsmittel`. */
+function lastPartOf(term: string, evidence: Evidence): string | undefined {
+  const joints = headsOf(term, evidence).flatMap((ends, at) => (ends && at > 0 ? [at] : []));
+  const rests = joints.map((at) => term.slice(at)).filter((rest) => rest.length >= SHORTEST_TERM);
+  return (
+    rests.findLast((rest) => evidence.isTail(rest, stemOf(rest))) ??
+    SURE_JOINT.exec(term)?.[1] ??
+    rests.findLast((rest) => evidence.isNamed(term.slice(0, -rest.length)))
+  );
 }
 
 /** Where the parts that a word can begin with end, and from there the next ones: by start, the ends. */

@@ -51,29 +51,34 @@ export function rowsOf({ columns, hidden }: FacetTable, lang: Lang): number[] {
   return Array.from(columns.kind.rows, (_, row) => row).filter((row) => !without.has(row));
 }
 
+/** The rows that a selection leaves. */
+export function narrowed({ columns }: FacetTable, rows: readonly number[], selection: Selection): number[] {
+  const tests = testsOf(columns, selection);
+  return rows.filter((row) => tests.every((passes) => passes(row)));
+}
+
 /**
- * Narrows rows to a selection and counts what every value would show if it were chosen within its facet: a value's
- * count heeds the choices in all other facets, not those in its own.
+ * How many rows each value would show if it were chosen within its facet: a value's count heeds the choices in all
+ * other facets, not those in its own.
  */
-export function narrowed(
+export function countsOf(
   { columns }: FacetTable,
   rows: readonly number[],
   selection: Selection,
-): { rows: number[]; counts: SelectionCounts } {
-  const tests = facetNames.map((name) => testOf(columns[name], selection[name] ?? []));
+): SelectionCounts {
+  const tests = testsOf(columns, selection);
   const tallies = facetNames.map((name) => new Uint32Array(columns[name].sets.length));
-  const kept: number[] = [];
   for (const row of rows) {
     const failed = tests.flatMap((passes, at) => (passes(row) ? [] : [at]));
-    if (failed.length === 0) kept.push(row);
     if (failed.length > 1) continue;
-    facetNames.forEach((name, at) => {
-      const tally = tallies[at];
-      const letter = letterAt(columns[name].rows, row);
-      if (tally && (failed.length === 0 || failed[0] === at)) tally[letter] = (tally[letter] ?? 0) + 1;
+    tallies.forEach((tally, at) => {
+      const letter = letterAt(columns[facetNames[at] as Facet].rows, row);
+      if (failed.length === 0 || failed[0] === at) tally[letter] = (tally[letter] ?? 0) + 1;
     });
   }
-  return { rows: kept, counts: countsOf(columns, tallies) };
+  return Object.fromEntries(
+    facetNames.map((name, at) => [name, valuesOf(columns[name].sets, tallies[at] as Uint32Array)]),
+  ) as SelectionCounts;
 }
 
 /** Sums of counts, for an index and its archive. */
@@ -85,26 +90,25 @@ export function addedCounts(a: SelectionCounts, b: SelectionCounts): SelectionCo
   return sum;
 }
 
-function testOf(
-  { sets, rows }: FacetTable['columns'][Facet],
-  chosen: readonly string[],
-): (row: number) => boolean {
-  if (chosen.length === 0) return () => true;
-  const passing = sets.map((set) => set.some((value) => chosen.includes(value)));
-  return (row) => passing[letterAt(rows, row)] ?? false;
+function testsOf(columns: FacetTable['columns'], selection: Selection): ((row: number) => boolean)[] {
+  return facetNames.map((name) => {
+    const { sets, rows } = columns[name];
+    const chosen = selection[name] ?? [];
+    if (chosen.length === 0) return () => true;
+    const passing = sets.map((set) => set.some((value) => chosen.includes(value)));
+    return (row) => passing[letterAt(rows, row)] ?? false;
+  });
 }
 
 function letterAt(rows: string, row: number): number {
   return rows.charCodeAt(row) - FIRST_LETTER;
 }
 
-function countsOf(columns: FacetTable['columns'], tallies: readonly Uint32Array[]): SelectionCounts {
-  const counts = facetNames.map((name, at) => {
-    const values: Record<string, number> = {};
-    columns[name].sets.forEach((set, letter) => {
-      for (const value of set) values[value] = (values[value] ?? 0) + (tallies[at]?.[letter] ?? 0);
-    });
-    return [name, values];
+/** From how often each set occurs to how often each value does. */
+function valuesOf(sets: readonly (readonly string[])[], tally: Uint32Array): Record<string, number> {
+  const values: Record<string, number> = {};
+  sets.forEach((set, letter) => {
+    for (const value of set) values[value] = (values[value] ?? 0) + (tally[letter] ?? 0);
   });
-  return Object.fromEntries(counts) as SelectionCounts;
+  return values;
 }

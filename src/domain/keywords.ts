@@ -56,7 +56,7 @@ export function keywordsFrom(hub: Hub, texts: Iterable<string>): Keywords {
       yield wordsOf(`capability/${id}`, () => namesOfTerm(hub.term('capabilities', id)));
     }
     for (const id of data.conformity?.standards ?? []) {
-      yield wordsOf(`standard/${id}`, () => namesOfStandard(hub.term('standards', id)));
+      yield wordsOf(`standard/${id}`, () => ({ en: [hub.term('standards', id)?.number ?? ''] }));
       const user = everyday.get(id);
       if (user !== undefined)
         yield wordsOf(`category/${user}`, () => namesOfTerm(hub.term('categories', user)));
@@ -113,13 +113,6 @@ function namesOfTerm(
   if (!term) return undefined;
   const { label, synonyms = { de: [], en: [] } } = term;
   return { de: [label.de, ...synonyms.de], en: [label.en, ...synonyms.en] };
-}
-
-/** `EN ISO 374-5` is also asked for as `EN 374` and `EN374`. */
-function namesOfStandard(standard: { number: string } | undefined): Names | undefined {
-  if (!standard) return undefined;
-  const [body, digits] = [/^\p{L}+/u.exec(standard.number)?.[0], /\d+/.exec(standard.number)?.[0]];
-  return { en: body && digits ? [standard.number, body + digits] : [standard.number] };
 }
 
 /**

@@ -13,7 +13,8 @@ const MANY = 4;
 
 /**
  * Letter variety of Harris: after `beatmungs` many letters follow and before `schlauch` many precede, so that
- * `beatmungsschlauch` has its joint there, while `beatmungss` and `chlauch` always meet the same neighbour.
+ * `beatmungsschlauch` has its joint there, while `beatmungss` and `chlauch` always meet the same neighbour. The variety
+ * must be greater than one letter nearer to the edge: after `schutzb`, too, come `rille`, `eutel` and `ügel`.
  * @param stems distinct stems, lower-case ASCII
  * @see Z. S. Harris, From Phoneme to Morpheme, Language 31 (1955)
  */
@@ -28,9 +29,13 @@ export function letterVariety(stems: Iterable<string>): LetterVariety {
       note(preceding, stem.slice(at), stem.charCodeAt(at - 1));
     }
   }
+  const peaks = (neighbours: Map<string, number>, run: string, shorter: string) => {
+    const count = countOf(neighbours.get(run));
+    return count >= MANY && count > countOf(neighbours.get(shorter));
+  };
   return {
-    isHead: (run) => countOf(following.get(run)) >= MANY,
-    isTail: (run) => countOf(preceding.get(run)) >= MANY,
+    isHead: (run) => peaks(following, run, run.slice(0, -1)),
+    isTail: (run) => peaks(preceding, run, run.slice(1)),
   };
 }
 

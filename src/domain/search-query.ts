@@ -10,12 +10,13 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
 /**
  * The words of a query as the index knows them. A hyphen parts words (`FFP2-Maske` is also written `FFP2 Maske`), but
  * not a single letter or digit from what it belongs to (`A-7K3Q2`, `374-5`), and no point or comma parts a number.
- * A single letter would find nearly everything and counts for nothing.
+ * Letters before a long number are a word of their own: `EN14683` is `EN 14683`. A single letter would find nearly everything and counts for nothing.
  */
 export function queryWords(query: string): string[] {
   const pieces = query
     .normalize('NFC')
     .replace(/(?<=\d)[.,](?=\d)/g, '')
+    .replace(/(?<![\p{L}\p{N}-])\p{L}{2,4}(?=\d{3,}(?![\p{L}\p{N}-]))/gu, '$& ')
     .split(/[^\p{L}\p{N}\p{M}-]+/u);
   const words = pieces.flatMap((piece) => {
     const parts = piece.split('-').filter((part) => part !== '');

@@ -119,7 +119,11 @@ function startSearch(root: HTMLElement, form: HTMLFormElement): void {
   }
 
   if (location.search.length > 1) showAddress();
-  else search({ state: formState(), settled: false });
+  else {
+    const state = formState();
+    history.replaceState(null, '', location.pathname + queryOf(state));
+    search({ state, settled: false });
+  }
 }
 
 const root = document.getElementById('search');

@@ -23,15 +23,14 @@ export function resultItem(hit: Hit, page: Surroundings): DocumentFragment {
   return item;
 }
 
-/** What the result's badges may say. */
+/** What the result's badges say: its kind and what matters most beside it. */
 function statesOf({ facts, ended }: Hit, { today }: Surroundings): string[] {
   const isPast = facts.until !== undefined && facts.until < today;
   const isListing = facts.kind === 'offer' || facts.kind === 'request';
-  return [
-    `kind=${facts.kind}`,
-    isListing && isPast ? 'expired' : ended || isPast ? 'ended' : facts.availability,
-    ended || isPast ? undefined : facts.check,
-  ].filter((state) => state !== undefined);
+  const over = isListing && isPast ? 'expired' : ended || isPast ? 'ended' : undefined;
+  const hint = facts.availability === 'available' ? undefined : facts.availability;
+  const second = over ?? hint ?? facts.check;
+  return second === undefined ? [`kind=${facts.kind}`] : [`kind=${facts.kind}`, second];
 }
 
 function factsOf({ facts, organisation, place }: Hit, page: Surroundings): string[] {

@@ -38,7 +38,7 @@ export function queryOf({ q, chosen, sort, archive, page }: SearchState): string
   return query && `?${query}`;
 }
 
-/** Whether nothing is searched for yet. */
+/** Whether nothing is searched for yet: a single letter would find nearly everything. */
 export function isIdle({ q, chosen, sort, archive }: SearchState): boolean {
-  return q === '' && Object.keys(chosen).length === 0 && sort === '' && !archive;
+  return q.length < 2 && Object.keys(chosen).length === 0 && sort === '' && !archive;
 }
