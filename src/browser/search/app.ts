@@ -1,7 +1,7 @@
 import { openClient } from './client.ts';
 import { choicesIn, fillForm, showCounts } from './facet-fields.ts';
 import type { Question } from './protocol.ts';
-import { screenOf } from './screen.ts';
+import { pageCount, screenOf } from './screen.ts';
 import { isIdle, queryOf, stateFrom, type SearchState } from './state.ts';
 import { surroundingsOf } from './surroundings.ts';
 
@@ -68,6 +68,7 @@ function startSearch(root: HTMLElement, form: HTMLFormElement): void {
     const question = questionOf(state, settled);
     const found = await client.find(question);
     if (wish) return;
+    if (found.total > 0 && found.hits.length === 0) return go({ ...state, page: pageCount(found) });
     screen.show(state, found, choicesIn(form));
     if (toTop) screen.toTop();
     if (found.isPartial) timer = setTimeout(() => search({ state, settled: true }), SETTLED);

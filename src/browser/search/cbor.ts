@@ -1,4 +1,5 @@
 const UNSIGNED = 0;
+const NEGATIVE = 1;
 const TEXT = 3;
 const ARRAY = 4;
 /** Bytes of the argument that follow the first byte, by its low five bits. */
@@ -29,6 +30,8 @@ export function decodeCbor(bytes: Uint8Array): unknown {
     switch (first >> 5) {
       case UNSIGNED:
         return argument(low);
+      case NEGATIVE:
+        return -1 - argument(low);
       case TEXT: {
         const length = argument(low);
         return text.decode(bytes.subarray(at, (at += length)));

@@ -71,7 +71,8 @@ export function screenOf(root: HTMLElement, page: Surroundings, acts: Acts) {
   };
 }
 
-function pageCount({ total }: Found): number {
+/** Pages of results. */
+export function pageCount({ total }: Pick<Found, 'total'>): number {
   return Math.ceil(total / PAGE_SIZE);
 }
 

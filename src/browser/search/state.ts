@@ -22,7 +22,7 @@ export function stateFrom(params: URLSearchParams): SearchState {
     ),
     sort: params.get('sort') === 'date' ? 'date' : '',
     archive: params.get('archive') === '1',
-    page: Number.isInteger(page) && page > 0 ? page : 1,
+    page: Number.isSafeInteger(page) && page > 0 ? page : 1,
   };
 }
 

@@ -11,9 +11,8 @@ const BLOCKS: ReadonlySet<string> = new Set(
 /** The words of an entry's body, without markup. */
 export function plainText({ kind, body }: Pick<Entry, 'kind' | 'body'>): string {
   if (kinds[kind].body === 'none') return '';
-  return textOf(
-    kinds[kind].body === 'mdx' ? mdxToMdast(body, options) : markdownToMdast(body, options),
-  ).trim();
+  const tree = kinds[kind].body === 'mdx' ? mdxToMdast(body, options) : markdownToMdast(body, options);
+  return textOf(tree).replace(/\s+/g, ' ').trim();
 }
 
 function textOf(node: MdastNode): string {

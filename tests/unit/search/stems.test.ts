@@ -1,0 +1,50 @@
+import { gunzipSync } from 'node:zlib';
+import { close, createIndex } from 'pagefind';
+import { afterAll, describe, expect, it } from 'vitest';
+import { decodeCbor } from '#browser/search/cbor.ts';
+import { stemOf } from '#domain/search-stems.ts';
+import { readContent } from '#files/content.ts';
+
+type Word = [word: string, pages: [page: number][], variants: [form: string, pages: [page: number][]][]];
+
+const SIGNATURE = 'pagefind_dcd'.length;
+const unpacked = (content: Uint8Array) => decodeCbor(gunzipSync(content).subarray(SIGNATURE));
+
+/** All words of the sample's listings that the index takes as one. */
+function sampleWords(): string[] {
+  const { content } = readContent('content', { today: '2020-05-12' });
+  const listings = [...(content?.entries.offer ?? []), ...(content?.entries.request ?? [])];
+  const words = listings.flatMap(
+    ({ data, body }) => `${data.title} ${body}`.match(/\p{L}\p{Ll}+(?!\p{Lu})/gu) ?? [],
+  );
+  return [...new Set(words.filter((word) => !/\p{Ll}\p{Lu}|\p{Lu}\p{Lu}/u.test(word)))];
+}
+
+describe('stems', () => {
+  afterAll(() => close());
+
+  it('of thousands of German words are those of the search index', async () => {
+    const words = sampleWords();
+    expect(words.length).toBeGreaterThan(2000);
+    const { index } = await createIndex({ forceLanguage: 'de' });
+    for (const [at, word] of words.entries())
+      await index!.addCustomRecord({ url: `/${at}`, content: word, language: 'de' });
+    const { files } = await index!.getFiles();
+    const differing: string[] = [];
+    for (const { path, content } of files) {
+      if (!path.endsWith('.pf_index')) continue;
+      const [indexed] = unpacked(content) as [Word[]];
+      for (const [stem, pages, variants] of indexed) {
+        for (const group of [pages, ...variants.map(([, those]) => those)]) {
+          // Each page is written as its distance from the one before.
+          let at = 0;
+          for (const [step] of group) {
+            const word = words[(at += step)]!;
+            if (stemOf(word) !== stem) differing.push(`${word}: ${stem}, not ${stemOf(word)}`);
+          }
+        }
+      }
+    }
+    expect(differing).toEqual([]);
+  });
+});
