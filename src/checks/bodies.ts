@@ -6,7 +6,11 @@ export const bodies: Rule = function* (subject) {
   for (const kind of kindNames) {
     if (kinds[kind].body === 'none') continue;
     for (const { file, data, outline } of subject.drafts[kind]) {
-      if (outline.isVisible || ('summary' in data && (kind === 'offer' || kind === 'request') && data.summary)) continue;
+      if (
+        outline.isVisible ||
+        ('summary' in data && (kind === 'offer' || kind === 'request') && data.summary)
+      )
+        continue;
       yield { code: 'body-empty', file, at: { body: 0 } };
     }
   }

@@ -22,7 +22,12 @@ export const calls: Rule = function* (subject) {
     const found = response.call ?? '';
     if (!subject.ids.call.has(found)) {
       const likely = suggest(found, () => subject.ids.call);
-      yield { code: 'call-missing', file: response.file, at: { line: 1, column: 1 }, facts: { found, nearest: likely } };
+      yield {
+        code: 'call-missing',
+        file: response.file,
+        at: { line: 1, column: 1 },
+        facts: { found, nearest: likely },
+      };
     }
     const asked = questions.get(found);
     if (asked) yield* answerFindings(response, asked, suggest);
@@ -41,7 +46,12 @@ function* questionFindings(
   }
   if (type === undefined) return;
   if ((type === 'choice') !== (choices !== undefined)) {
-    yield { code: 'question-choices', file, at: { field: [...path, choices ? 'choices' : 'type'] }, facts: { type } };
+    yield {
+      code: 'question-choices',
+      file,
+      at: { field: [...path, choices ? 'choices' : 'type'] },
+      facts: { type },
+    };
   }
   if (unit !== undefined && type !== 'number') {
     yield { code: 'question-unit', file, at: { field: [...path, 'unit'] }, facts: { type } };
@@ -64,7 +74,12 @@ function* answerFindings(
       yield { code: 'answer-not-public', file, at: { key: field }, facts: { found: id } };
     } else if (question.type !== undefined && !fits(answer, question)) {
       const allowed = choicesOf(question).join(', ') || '–';
-      yield { code: 'answer-type', file, at: { field }, facts: { found: String(answer), type: question.type, allowed } };
+      yield {
+        code: 'answer-type',
+        file,
+        at: { field },
+        facts: { found: String(answer), type: question.type, allowed },
+      };
     }
   }
 }
@@ -83,5 +98,7 @@ function fits(answer: unknown, question: Question): boolean {
 }
 
 function choicesOf(question: Question): string[] {
-  return (question.choices ?? []).flatMap((choice) => [choice?.de, choice?.en]).filter((text) => text !== undefined);
+  return (question.choices ?? [])
+    .flatMap((choice) => [choice?.de, choice?.en])
+    .filter((text) => text !== undefined);
 }

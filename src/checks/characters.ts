@@ -12,7 +12,8 @@ export interface OddCharacter {
 }
 
 /** What German and English texts are made of; only a text with anything else needs a closer look. */
-const ODD = /[^\n\x20-\x7E\u00A1-\u00AC\u00AE-\u00C1\u00C4-\u00E1\u00E3-\u017F\u00A0\u2010-\u2015\u2018-\u201E\u2022\u2026\u202F\u2030\u2032\u2033\u20AC\u2264\u2265\u2192]/;
+const ODD =
+  /[^\n\x20-\x7E\u00A1-\u00AC\u00AE-\u00C1\u00C4-\u00E1\u00E3-\u017F\u00A0\u2010-\u2015\u2018-\u201E\u2022\u2026\u202F\u2030\u2032\u2033\u20AC\u2264\u2265\u2192]/;
 const CONTROL = /[\0-\x08\x0B-\x1F\x7F-\x9F\u2028\u2029]/g;
 /** Marks, embeddings, overrides and isolates of the bidirectional algorithm (UAX #9). */
 const DIRECTION = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
@@ -28,7 +29,11 @@ export function* oddCharactersIn(text: string): Generator<OddCharacter> {
   yield* matches(text, DIRECTION, 'character-direction');
   yield* matches(text, INVISIBLE, 'character-invisible');
   for (const { 0: found, index: at } of text.matchAll(DAMAGED)) {
-    yield { code: 'encoding-damaged', at, facts: { found, likely: found === '\uFFFD' ? '' : repaired(found) } };
+    yield {
+      code: 'encoding-damaged',
+      at,
+      facts: { found, likely: found === '\uFFFD' ? '' : repaired(found) },
+    };
   }
   for (const { 0: found, index: at } of text.matchAll(DECOMPOSED)) {
     const likely = found.normalize('NFC');
@@ -40,5 +45,6 @@ export function* oddCharactersIn(text: string): Generator<OddCharacter> {
 }
 
 function* matches(text: string, pattern: RegExp, code: Code): Generator<OddCharacter> {
-  for (const { 0: character, index: at } of text.matchAll(pattern)) yield { code, at, facts: { code: codePoint(character) } };
+  for (const { 0: character, index: at } of text.matchAll(pattern))
+    yield { code, at, facts: { code: codePoint(character) } };
 }

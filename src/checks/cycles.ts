@@ -11,7 +11,8 @@ type Steps = Map<string, Step[]>;
 
 /** Nothing replaces, contains or belongs to itself, not even by way of others. */
 export const cycles: Rule = function* (subject) {
-  for (const steps of [supersessions(subject), memberships(subject), broaderTerms(subject)]) yield* cyclesIn(steps);
+  for (const steps of [supersessions(subject), memberships(subject), broaderTerms(subject)])
+    yield* cyclesIn(steps);
 };
 
 function supersessions({ drafts }: Subject): Steps {
@@ -36,7 +37,11 @@ function broaderTerms({ termLists }: Subject): Steps {
   const steps: Steps = new Map();
   for (const [at, term] of termLists.categories?.entries() ?? []) {
     if (!term?.id || !term.broader) continue;
-    add(steps, term.id, { to: term.broader, file: 'vocabulary/categories.yaml', field: ['items', at, 'broader'] });
+    add(steps, term.id, {
+      to: term.broader,
+      file: 'vocabulary/categories.yaml',
+      field: ['items', at, 'broader'],
+    });
   }
   return steps;
 }

@@ -14,7 +14,8 @@ export type Partly<T> = T extends (infer Item)[]
       : never
     : T;
 type AllKeys<T> = T extends unknown ? keyof T : never;
-type ValueOf<T, Key extends PropertyKey> = T extends Record<Key, infer Value> ? Value : T extends { [K in Key]?: infer Value } ? Value : never;
+type ValueOf<T, Key extends PropertyKey> =
+  T extends Record<Key, infer Value> ? Value : T extends { [K in Key]?: infer Value } ? Value : never;
 
 /** An entry on its way through the check: what its schema refused is left out, so that rules can judge the rest. */
 export interface Draft<K extends Kind = Kind> {
@@ -39,7 +40,9 @@ export interface Subject {
   /** Terms by id; undefined where their file cannot be read, so that nothing is called unknown for that. */
   terms: { readonly [F in VocabularyFile]?: ReadonlyMap<string, Partly<Content['vocabulary'][F][number]>> };
   /** The same terms in the order of their file, with `undefined` in place of refused ones. */
-  termLists: { readonly [F in VocabularyFile]?: readonly (Partly<Content['vocabulary'][F][number]> | undefined)[] };
+  termLists: {
+    readonly [F in VocabularyFile]?: readonly (Partly<Content['vocabulary'][F][number]> | undefined)[];
+  };
 }
 
 /** One rule across entries. It only looks and reports. */

@@ -21,7 +21,12 @@ export const duplicates: Rule = function* (subject) {
     const ids = subject.termLists[name]?.map((term) => term?.id) ?? [];
     for (const at of repeated(ids)) {
       const field = ['items', at, 'id'];
-      yield { code: 'term-duplicate', file: `vocabulary/${name}.yaml`, at: { field }, facts: { found: String(ids[at]) } };
+      yield {
+        code: 'term-duplicate',
+        file: `vocabulary/${name}.yaml`,
+        at: { field },
+        facts: { found: String(ids[at]) },
+      };
     }
   }
 };

@@ -29,5 +29,8 @@ export const START = { line: 1, column: 1 } as const;
 
 /** A path as people write it: `needs[2].category`. */
 export function fieldName(path: FieldPath): string {
-  return path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`)).join('').replace(/^\./, '');
+  return path
+    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`))
+    .join('')
+    .replace(/^\./, '');
 }

@@ -13,9 +13,21 @@ type Say = (found: string, facts: Facts) => Malformed;
 const forms: readonly (readonly [z.ZodType, Say])[] = [
   [fields.id, (found, facts) => ({ code: 'field-not-id', facts: { ...facts, likely: likelyId(found) } })],
   [fields.line(0, 9), (_, facts) => ({ code: 'field-line-break', facts })],
-  [fields.webAddress, (found, facts) => ({ code: 'field-not-web-address', facts: { ...facts, likely: likelyWebAddress(found) } })],
-  [fields.phone, (found, facts) => ({ code: 'field-not-phone', facts: { ...facts, likely: likelyPhone(found) } })],
-  [fields.country, (found, facts) => ({ code: 'field-not-country', facts: { ...facts, likely: likelyCountry(found) } })],
+  [
+    fields.webAddress,
+    (found, facts) => ({
+      code: 'field-not-web-address',
+      facts: { ...facts, likely: likelyWebAddress(found) },
+    }),
+  ],
+  [
+    fields.phone,
+    (found, facts) => ({ code: 'field-not-phone', facts: { ...facts, likely: likelyPhone(found) } }),
+  ],
+  [
+    fields.country,
+    (found, facts) => ({ code: 'field-not-country', facts: { ...facts, likely: likelyCountry(found) } }),
+  ],
   [location.shape.postalCode, (_, facts) => ({ code: 'field-not-postal-code', facts })],
 ];
 
@@ -28,7 +40,12 @@ function patternOf(schema: z.ZodType): string | undefined {
 }
 
 /** The catalogue's word for a text in the wrong form. */
-export function formatOf(format: string, pattern: string | undefined, found: string, facts: Facts): Malformed {
+export function formatOf(
+  format: string,
+  pattern: string | undefined,
+  found: string,
+  facts: Facts,
+): Malformed {
   if (format === 'date') return { code: 'field-not-date', facts: { ...facts, likely: likelyDate(found) } };
   if (format === 'email') return { code: 'field-not-mail', facts };
   byPattern ??= new Map(forms.map(([schema, say]) => [patternOf(schema), say]));
@@ -42,12 +59,23 @@ function likelyWebAddress(found: string): string {
 
 /** National numbers are German unless they say otherwise. */
 function likelyPhone(found: string): string {
-  const spaced = found.trim().replace(/^00/, '+').replace(/^0/, '+49 ').replace(/\(0\)/, '').replace(/\s+/g, ' ');
+  const spaced = found
+    .trim()
+    .replace(/^00/, '+')
+    .replace(/^0/, '+49 ')
+    .replace(/\(0\)/, '')
+    .replace(/\s+/g, ' ');
   return accept(fields.phone, spaced);
 }
 
 function likelyCountry(found: string): string {
-  const names: Record<string, string> = { deutschland: 'DE', germany: 'DE', österreich: 'AT', austria: 'AT', schweiz: 'CH' };
+  const names: Record<string, string> = {
+    deutschland: 'DE',
+    germany: 'DE',
+    österreich: 'AT',
+    austria: 'AT',
+    schweiz: 'CH',
+  };
   return accept(fields.country, names[found.trim().toLowerCase()] ?? found.trim().toUpperCase());
 }
 

@@ -11,7 +11,8 @@ export const images: Rule = function* (subject) {
   const suggest = suggester();
   for (const kind of kindNames) {
     for (const draft of subject.drafts[kind]) {
-      for (const { path, url, at } of imagesOf(draft)) yield* inFolder(subject, draft.file, path, url, at, suggest);
+      for (const { path, url, at } of imagesOf(draft))
+        yield* inFolder(subject, draft.file, path, url, at, suggest);
     }
   }
 };
@@ -19,9 +20,11 @@ export const images: Rule = function* (subject) {
 /** What an entry shows, in its fields and in its body; `path` within the content folder, undefined where it leads out. */
 export function* imagesOf(draft: Draft): Generator<{ path: string | undefined; url: string; at: At }> {
   const data = draft.data as { image?: { src?: string }; logo?: string };
-  if (data.image?.src) yield { path: pathOf(draft, data.image.src), url: data.image.src, at: { field: ['image', 'src'] } };
+  if (data.image?.src)
+    yield { path: pathOf(draft, data.image.src), url: data.image.src, at: { field: ['image', 'src'] } };
   if (data.logo) yield { path: pathOf(draft, data.logo), url: data.logo, at: { field: ['logo'] } };
-  for (const { value, at } of draft.outline.images) yield { path: pathOf(draft, value), url: value, at: { body: at } };
+  for (const { value, at } of draft.outline.images)
+    yield { path: pathOf(draft, value), url: value, at: { body: at } };
 }
 
 function pathOf({ file }: Draft, url: string): string | undefined {

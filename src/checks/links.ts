@@ -9,7 +9,15 @@ import { suggester } from './nearest.ts';
 import { resolved } from './resolved.ts';
 
 const languages: readonly Lang[] = ['de', 'en'];
-const listedKinds: readonly ListedKind[] = ['offer', 'request', 'call', 'news', 'guidance', 'organisation', 'hub'];
+const listedKinds: readonly ListedKind[] = [
+  'offer',
+  'request',
+  'call',
+  'news',
+  'guidance',
+  'organisation',
+  'hub',
+];
 
 /** A link within the site leads to a page of it, and `<Contact>` names an organisation. */
 export const links: Rule = function* (subject) {
@@ -24,12 +32,23 @@ export const links: Rule = function* (subject) {
         const paths = (known ??= knownPaths(subject));
         if (target !== undefined && isKnown(target, paths)) continue;
         const likely = target === undefined ? '' : suggest(target, () => paths);
-        yield { code: 'markdown-link-target', file, at: { body: at }, facts: { found: short(value), nearest: likely } };
+        yield {
+          code: 'markdown-link-target',
+          file,
+          at: { body: at },
+          facts: { found: short(value), nearest: likely },
+        };
       }
       for (const { value, at } of outline.organisations) {
         if (subject.ids.organisation.has(value)) continue;
         const likely = suggest(value, () => subject.ids.organisation);
-        const facts = { component: 'Contact', attribute: 'organisation', found: short(value), wanted: 'organisation', nearest: likely };
+        const facts = {
+          component: 'Contact',
+          attribute: 'organisation',
+          found: short(value),
+          wanted: 'organisation',
+          nearest: likely,
+        };
         yield { code: 'mdx-attribute-value', file, at: { body: at }, facts };
       }
     }
@@ -43,7 +62,9 @@ function pageOf({ kind, id, lang, data }: Draft): string {
 
 /** Short addresses are longer than five characters only where two entries would share one. */
 function isKnown(path: string, known: ReadonlySet<string>): boolean {
-  return known.has(path) || (/^\/r\/[A-Z]-\w{5,10}\/$/.test(path) && known.has(path.slice(0, '/r/A-7K3Q2'.length)));
+  return (
+    known.has(path) || (/^\/r\/[A-Z]-\w{5,10}\/$/.test(path) && known.has(path.slice(0, '/r/A-7K3Q2'.length)))
+  );
 }
 
 function knownPaths(subject: Subject): Set<string> {
@@ -61,7 +82,8 @@ function* places({ ids, terms }: Subject): Generator<Place> {
   for (const screen of standingPages) if (screen === 'imprint' || ids.page.has(screen)) yield { screen };
   for (const kind of listedKinds) yield { screen: 'list', kind };
   for (const kind of ['offer', 'request'] as const) {
-    for (const id of terms.categories?.keys() ?? []) yield { screen: 'list', kind, facet: { by: 'category', id } };
+    for (const id of terms.categories?.keys() ?? [])
+      yield { screen: 'list', kind, facet: { by: 'category', id } };
     for (const id of terms.regions?.keys() ?? []) yield { screen: 'list', kind, facet: { by: 'region', id } };
   }
   for (const kind of kindNames) {

@@ -17,8 +17,17 @@ export const locations: Rule = function* ({ drafts, terms }) {
     }
   }
   const operator = drafts.settings[0]?.data.operator;
-  if (operator?.country === 'DE' && operator.postalCode !== undefined && !/^\d{5}$/.test(operator.postalCode)) {
+  if (
+    operator?.country === 'DE' &&
+    operator.postalCode !== undefined &&
+    !/^\d{5}$/.test(operator.postalCode)
+  ) {
     const facts = { field: 'operator.postalCode', found: operator.postalCode };
-    yield { code: 'field-not-postal-code', file: drafts.settings[0]!.file, at: { field: ['operator', 'postalCode'] }, facts };
+    yield {
+      code: 'field-not-postal-code',
+      file: drafts.settings[0]!.file,
+      at: { field: ['operator', 'postalCode'] },
+      facts,
+    };
   }
 };

@@ -28,11 +28,18 @@ export interface LookAlike {
  * other word of their script.
  */
 export function* lookAlikesIn(text: string): Generator<LookAlike> {
-  const words = [...text.matchAll(WORD)].filter(({ 0: word }) => OTHER_SCRIPT.test(word) || DISGUISED.test(word));
-  const isForeignText = words.some(({ 0: word }) => !/\p{Script=Latin}/u.test(word) && [...word].some(isPlainlyForeign));
+  const words = [...text.matchAll(WORD)].filter(
+    ({ 0: word }) => OTHER_SCRIPT.test(word) || DISGUISED.test(word),
+  );
+  const isForeignText = words.some(
+    ({ 0: word }) => !/\p{Script=Latin}/u.test(word) && [...word].some(isPlainlyForeign),
+  );
   for (const { 0: word, index } of words) {
     const isMixed = /\p{Script=Latin}/u.test(word) && OTHER_SCRIPT.test(word) && !UNIT.test(word);
-    const isMasked = [...word].length > 1 && !isForeignText && [...word].every((letter) => letter in LATIN || /\d/.test(letter));
+    const isMasked =
+      [...word].length > 1 &&
+      !isForeignText &&
+      [...word].every((letter) => letter in LATIN || /\d/.test(letter));
     if (!isMixed && !isMasked && !DISGUISED.test(word)) continue;
     const letter = [...word].find((one) => OTHER_SCRIPT.test(one) || DISGUISED.test(one))!;
     yield { word, at: index + word.indexOf(letter), letter, likely: inLatin(word) };

@@ -12,7 +12,8 @@ export function readMarkdown(tree: MdastNode, body: string): { outline: Outline;
   const findings: Found[] = [];
   const openedTags = new Set<string>();
   const definitions = new Map<string, string>();
-  for (const node of nodesOf(tree)) if (node.type === 'definition') definitions.set(node.identifier, node.url);
+  for (const node of nodesOf(tree))
+    if (node.type === 'definition') definitions.set(node.identifier, node.url);
   for (const node of nodesOf(tree)) {
     const at = startOf(node);
     switch (node.type) {
@@ -39,7 +40,8 @@ export function readMarkdown(tree: MdastNode, body: string): { outline: Outline;
         const url = node.type === 'image' ? node.url : (definitions.get(node.identifier) ?? '');
         const found = image(url, node.alt ?? '', at);
         findings.push(...found);
-        if (!found.some(({ code }) => code !== 'markdown-image-text')) outline.images.push({ value: url, at });
+        if (!found.some(({ code }) => code !== 'markdown-image-text'))
+          outline.images.push({ value: url, at });
         break;
       }
       case 'heading':
@@ -63,8 +65,11 @@ function html(value: string, at: number, opened: Set<string>): Found[] {
 }
 
 function link(url: string, at: number): Found[] {
-  if (linkKind(url) === 'forbidden') return [{ code: 'markdown-link', at: { body: at }, facts: { found: short(url) } }];
-  return decoded(url) !== undefined ? [] : [{ code: 'markdown-link-encoding', at: { body: at }, facts: { found: short(url) } }];
+  if (linkKind(url) === 'forbidden')
+    return [{ code: 'markdown-link', at: { body: at }, facts: { found: short(url) } }];
+  return decoded(url) !== undefined
+    ? []
+    : [{ code: 'markdown-link-encoding', at: { body: at }, facts: { found: short(url) } }];
 }
 
 function image(url: string, alt: string, at: number): Found[] {

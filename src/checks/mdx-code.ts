@@ -38,7 +38,8 @@ export function codeFindings(body: string, tree: MdastNode | undefined): Found[]
   const findings: Found[] = [];
   for (const match of body.matchAll(ESM)) {
     const at = match.index + match[1]!.length;
-    if (match[1]!.trim() === '' && !isSample(at)) findings.push({ code: 'mdx-code', at: { body: at }, facts: { found: match[2]! } });
+    if (match[1]!.trim() === '' && !isSample(at))
+      findings.push({ code: 'mdx-code', at: { body: at }, facts: { found: match[2]! } });
   }
   // A blank line ends the search for the other brace, so that one that is never closed hides no other.
   let depth = 0;
@@ -46,7 +47,8 @@ export function codeFindings(body: string, tree: MdastNode | undefined): Found[]
     if (brace.length > 1) depth = 0;
     else if (isEscaped(body, at) || isSample(at)) continue;
     else if (brace === '}') depth = Math.max(0, depth - 1);
-    else if (depth++ === 0) findings.push({ code: 'mdx-expression', at: { body: at }, facts: { found: expressionAt(body, at) } });
+    else if (depth++ === 0)
+      findings.push({ code: 'mdx-expression', at: { body: at }, facts: { found: expressionAt(body, at) } });
   }
   return findings;
 }

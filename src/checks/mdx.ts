@@ -28,7 +28,11 @@ function element(node: Element, source: string, outline: Outline): Found[] {
   const name = node.name ?? '';
   const at = startOf(node);
   if (!isComponent(name)) {
-    const facts = { found: name, nearest: nearest(name, componentNames) ?? '', allowed: componentNames.join(', ') };
+    const facts = {
+      found: name,
+      nearest: nearest(name, componentNames) ?? '',
+      allowed: componentNames.join(', '),
+    };
     return [{ code: 'mdx-component', at: { body: at }, facts }];
   }
   const allowed = attributesOf(name);
@@ -49,7 +53,11 @@ function element(node: Element, source: string, outline: Outline): Found[] {
   }
   for (const [attribute, { isRequired }] of Object.entries(allowed)) {
     if (isRequired && !given.has(attribute)) {
-      findings.push({ code: 'mdx-attribute-missing', at: { body: at }, facts: { component: name, found: attribute } });
+      findings.push({
+        code: 'mdx-attribute-missing',
+        at: { body: at },
+        facts: { component: name, found: attribute },
+      });
     }
   }
   return findings;
@@ -81,7 +89,12 @@ function unknownAttribute(component: string, found: string, allowed: string[], a
   return { code: 'mdx-attribute', at: { body: at }, facts };
 }
 
-function wrongValue(component: string, attribute: string, { value, at }: Piece, wanted: AttributeValue): Found {
+function wrongValue(
+  component: string,
+  attribute: string,
+  { value, at }: Piece,
+  wanted: AttributeValue,
+): Found {
   const list = typeof wanted === 'object' ? wanted : [];
   const facts = {
     component,

@@ -19,5 +19,11 @@ export interface Outline {
 /** The outline of a body that is nothing but paragraphs, lists and the like, without links. */
 export function plainOutline(body: string): Outline {
   const isVisible = body.trim() !== '';
-  return { texts: isVisible ? [{ value: body, at: 0 }] : [], links: [], images: [], organisations: [], isVisible };
+  return {
+    texts: isVisible ? [{ value: body, at: 0 }] : [],
+    links: [],
+    images: [],
+    organisations: [],
+    isVisible,
+  };
 }

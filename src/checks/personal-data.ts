@@ -10,7 +10,8 @@ const OPAQUE = new Set(['sealed', 'recipients']);
 /** Lengths are bounded as in RFC 5321, which also keeps the search linear. */
 const MAIL = /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,63}/gu;
 /** German mobile numbers begin with 15, 16 or 17 (Bundesnetzagentur, numbering plan) and have ten or eleven digits. */
-const MOBILE = /(?<![\d.,-])(?:(?:\+|00)[ ]?49[ ./()-]*(?:0[ ./()-]*)?|0[ ./()-]{0,3})1[ ]?[567][ ]?\d(?:[ ./()-]{0,3}\d){6,9}(?!\d)/g;
+const MOBILE =
+  /(?<![\d.,-])(?:(?:\+|00)[ ]?49[ ./()-]*(?:0[ ./()-]*)?|0[ ./()-]{0,3})1[ ]?[567][ ]?\d(?:[ ./()-]{0,3}\d){6,9}(?!\d)/g;
 const IBAN = /(?<![A-Z0-9])[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,30}(?![A-Z0-9])/g;
 
 /** Nothing in the clear belongs to a person: mailboxes are those of offices, no mobile numbers, no bank accounts. */
@@ -21,16 +22,21 @@ export const personalData: Rule = function* (subject) {
   }
 };
 
-function* inDraft({ file, data, outline }: Draft, roles: ReadonlyMap<string, unknown> | undefined): Generator<Finding> {
+function* inDraft(
+  { file, data, outline }: Draft,
+  roles: ReadonlyMap<string, unknown> | undefined,
+): Generator<Finding> {
   for (const [field, text] of textsIn(data)) {
     if (OPAQUE.has(String(field[0]))) continue;
     for (const { code, facts } of personalIn(text, roles)) yield { code, file, at: { field }, facts };
   }
   for (const { value, at: start } of outline.texts) {
-    for (const { code, at, facts } of personalIn(value, roles)) yield { code, file, at: { body: start + at }, facts };
+    for (const { code, at, facts } of personalIn(value, roles))
+      yield { code, file, at: { body: start + at }, facts };
   }
   for (const { value, at: start } of outline.links) {
-    for (const { code, facts } of personalIn(decoded(value), roles)) yield { code, file, at: { body: start } as At, facts };
+    for (const { code, facts } of personalIn(decoded(value), roles))
+      yield { code, file, at: { body: start } as At, facts };
   }
 }
 
@@ -42,7 +48,11 @@ function* personalIn(
     for (const { 0: address, index: at } of text.matchAll(MAIL)) {
       const [local = '', domain = ''] = address.split('@');
       if (isRole(local, roles)) continue;
-      yield { code: 'personal-mail', at, facts: { found: `${local[0]}…@${domain}`, likely: `info@${domain}` } };
+      yield {
+        code: 'personal-mail',
+        at,
+        facts: { found: `${local[0]}…@${domain}`, likely: `info@${domain}` },
+      };
     }
   }
   if (!/\d{2}/.test(text)) return;

@@ -18,7 +18,10 @@ export const quantities: Rule = function* (subject) {
   }
 };
 
-function* tooMuchLeft({ file, data }: Draft<'offer' | 'request' | 'call'>, pattern: string[]): Generator<Finding> {
+function* tooMuchLeft(
+  { file, data }: Draft<'offer' | 'request' | 'call'>,
+  pattern: string[],
+): Generator<Finding> {
   for (const [path, value] of valuesAt(data, pattern)) {
     const { amount, remaining } = (value ?? {}) as Partly<Quantity>;
     if (amount === undefined || remaining === undefined || remaining <= amount) continue;

@@ -66,14 +66,21 @@ export function* references(subject: Subject): Generator<Finding> {
     }
   }
   for (const [pattern, target] of Object.entries(termFields)) {
-    for (const [path, id] of valuesAt({ items: subject.termLists.categories }, ['items', '*', ...pattern.split('.')])) {
+    for (const [path, id] of valuesAt({ items: subject.termLists.categories }, [
+      'items',
+      '*',
+      ...pattern.split('.'),
+    ])) {
       if (typeof id !== 'string' || knownIds(subject, target)?.has(id) !== false) continue;
       yield unknown('vocabulary/categories.yaml', path, target, id);
     }
   }
 }
 
-function knownIds(subject: Subject, target: Target): ReadonlySet<string> | ReadonlyMap<string, unknown> | undefined {
+function knownIds(
+  subject: Subject,
+  target: Target,
+): ReadonlySet<string> | ReadonlyMap<string, unknown> | undefined {
   return isVocabulary(target) ? subject.terms[target] : subject.ids[target];
 }
 

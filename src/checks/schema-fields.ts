@@ -19,8 +19,13 @@ export function keysAt(schema: z.ZodType, path: FieldPath, data: unknown): strin
 }
 
 /** The description of a field in both languages; empty where it has none. */
-export function helpAt(schema: z.ZodType, path: FieldPath, data: unknown): { 'help:de': string; 'help:en': string } {
-  const meta = fieldAt(schema, path, data)?.meta() as { description?: string; en?: { description?: string } } | undefined;
+export function helpAt(
+  schema: z.ZodType,
+  path: FieldPath,
+  data: unknown,
+): { 'help:de': string; 'help:en': string } {
+  const meta = fieldAt(schema, path, data)?.meta() as
+    { description?: string; en?: { description?: string } } | undefined;
   return { 'help:de': meta?.description ?? '', 'help:en': meta?.en?.description ?? '' };
 }
 

@@ -15,9 +15,16 @@ type Found = Pick<Finding, 'code' | 'at' | 'facts'>;
  */
 export function findingsOf(issues: readonly Issue[], value: unknown, schema: z.ZodType): Found[] {
   // A value of the wrong type also has the wrong length or form: one mistake, said once.
-  const mistyped = new Set(issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => fieldName(path as FieldPath)));
+  const mistyped = new Set(
+    issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => fieldName(path as FieldPath)),
+  );
   return issues.flatMap((issue) => {
-    if (issue.code !== 'invalid_type' && issue.code !== 'unrecognized_keys' && mistyped.has(fieldName(issue.path as FieldPath))) return [];
+    if (
+      issue.code !== 'invalid_type' &&
+      issue.code !== 'unrecognized_keys' &&
+      mistyped.has(fieldName(issue.path as FieldPath))
+    )
+      return [];
     const path = issue.path as FieldPath;
     return issue.code === 'unrecognized_keys'
       ? unknownKeys(issue.keys, path, schema, value)
@@ -27,7 +34,11 @@ export function findingsOf(issues: readonly Issue[], value: unknown, schema: z.Z
 
 function fieldFinding(issue: Issue, path: FieldPath, schema: z.ZodType, value: unknown): Found {
   const { code, facts } = findingOf(issue, valueAt(value, path));
-  return { code, at: { field: path }, facts: { field: fieldName(path), ...helpAt(schema, path, value), ...facts } };
+  return {
+    code,
+    at: { field: path },
+    facts: { field: fieldName(path), ...helpAt(schema, path, value), ...facts },
+  };
 }
 
 function unknownKeys(keys: string[], path: FieldPath, schema: z.ZodType, value: unknown): Found[] {
@@ -55,9 +66,15 @@ function findingOf(issue: Issue, found: unknown): Pick<Finding, 'code' | 'facts'
         ? notAllowed(issue.options.map(String), found, facts)
         : { code: 'field-not-text', facts };
     case 'too_small':
-      return { code: sizeCode(issue.origin, 'small'), facts: { ...facts, limit: Number(issue.minimum), size: sizeOf(found) } };
+      return {
+        code: sizeCode(issue.origin, 'small'),
+        facts: { ...facts, limit: Number(issue.minimum), size: sizeOf(found) },
+      };
     case 'too_big':
-      return { code: sizeCode(issue.origin, 'big'), facts: { ...facts, limit: Number(issue.maximum), size: sizeOf(found) } };
+      return {
+        code: sizeCode(issue.origin, 'big'),
+        facts: { ...facts, limit: Number(issue.maximum), size: sizeOf(found) },
+      };
     case 'invalid_format':
       return formatOf(issue.format, issue.pattern, String(found), facts);
     case 'invalid_key':
@@ -71,7 +88,8 @@ function wrongType(expected: string, found: unknown, facts: Facts): Pick<Finding
   const isPlain = ['number', 'boolean'].includes(typeof found);
   if (expected === 'string') return { code: isPlain ? 'field-needs-quotes' : 'field-not-text', facts };
   if (expected === 'int') return { code: 'field-not-whole', facts };
-  if (expected === 'number') return { code: 'field-not-number', facts: { ...facts, likely: numberIn(found) } };
+  if (expected === 'number')
+    return { code: 'field-not-number', facts: { ...facts, likely: numberIn(found) } };
   if (expected === 'array') return { code: 'field-not-list', facts };
   if (expected === 'boolean') return { code: 'field-not-yes-no', facts };
   return { code: 'field-not-group', facts };
@@ -84,7 +102,10 @@ function numberIn(found: unknown): string {
 }
 
 function notAllowed(values: string[], found: unknown, facts: Facts): Pick<Finding, 'code' | 'facts'> {
-  return { code: 'field-not-allowed', facts: { ...facts, allowed: values.join(', '), nearest: nearest(String(found), values) ?? '' } };
+  return {
+    code: 'field-not-allowed',
+    facts: { ...facts, allowed: values.join(', '), nearest: nearest(String(found), values) ?? '' },
+  };
 }
 
 function sizeCode(origin: string, way: 'small' | 'big'): Finding['code'] {

@@ -5,8 +5,7 @@ import type { VocabularyFile } from '#schemas/vocabulary.ts';
 
 /** Where a file stands, whether or not it could be read. */
 export type Place =
-  | { is: 'entry'; kind: Kind; id: string; call?: string }
-  | { is: 'vocabulary'; name: VocabularyFile };
+  { is: 'entry'; kind: Kind; id: string; call?: string } | { is: 'vocabulary'; name: VocabularyFile };
 
 interface Part {
   draft?: Draft;
@@ -22,7 +21,10 @@ export function subjectOf(
   today: PlainDate,
 ): Subject {
   const drafts = Object.fromEntries(kindNames.map((kind) => [kind, [] as Draft[]])) as Record<Kind, Draft[]>;
-  const ids = Object.fromEntries(kindNames.map((kind) => [kind, new Set<string>()])) as Record<Kind, Set<string>>;
+  const ids = Object.fromEntries(kindNames.map((kind) => [kind, new Set<string>()])) as Record<
+    Kind,
+    Set<string>
+  >;
   const terms: Partial<Record<VocabularyFile, Map<string, unknown>>> = {};
   const termLists: Partial<Record<VocabularyFile, unknown[]>> = {};
   for (const { target } of places) if (target.is === 'entry') ids[target.kind].add(target.id);
@@ -30,7 +32,9 @@ export function subjectOf(
     if (draft) drafts[draft.kind].push(draft);
     if (source.target.is === 'vocabulary' && isList(file)) {
       termLists[source.target.name] = file.items;
-      terms[source.target.name] = new Map(file.items.filter((item) => item?.id !== undefined).map((item) => [item!.id!, item]));
+      terms[source.target.name] = new Map(
+        file.items.filter((item) => item?.id !== undefined).map((item) => [item!.id!, item]),
+      );
     }
   }
   return { today, drafts, ids, images: new Set(images), terms, termLists } as unknown as Subject;

@@ -20,7 +20,9 @@ export function counterpartOf(path: string): string {
   const parts = path.split('/').filter((part) => part !== '');
   if (lang === 'en') parts.shift();
   const isFacet = parts.length > 2;
-  const words = parts.map((part, at) => (at === 0 || (at === 1 && isFacet) ? (translations[lang].get(part) ?? part) : part));
+  const words = parts.map((part, at) =>
+    at === 0 || (at === 1 && isFacet) ? (translations[lang].get(part) ?? part) : part,
+  );
   const all = lang === 'de' ? ['en', ...words] : words;
   return all.length === 0 ? '/' : `/${all.join('/')}/`;
 }

@@ -39,7 +39,8 @@ export function createHub(content: Content, today: PlainDate): Hub {
     for (const entry of entries) byId.set(keyOf(kind, entry.id, entry.lang), entry);
     if ('letter' in kinds[kind]) {
       const oldestFirst = [...new Set(entries.map((entry) => entry.id).reverse())];
-      for (const [id, reference] of referencesOf(kind, oldestFirst)) references.set(keyOf(kind, id), reference);
+      for (const [id, reference] of referencesOf(kind, oldestFirst))
+        references.set(keyOf(kind, id), reference);
     }
   }
   const terms = new Map<string, Vocabulary[VocabularyFile][number]>();
@@ -53,9 +54,9 @@ export function createHub(content: Content, today: PlainDate): Hub {
     settings: content.settings,
     all: <K extends Kind>(kind: K) => sorted.get(kind) as readonly Entry<K>[],
     get: <K extends Kind>(kind: K, id: string, lang: Lang = 'de') =>
-      (byId.get(keyOf(kind, id)) ?? byId.get(keyOf(kind, id, lang)) ?? byId.get(keyOf(kind, id, otherLang(lang)))) as
-        | Entry<K>
-        | undefined,
+      (byId.get(keyOf(kind, id)) ??
+        byId.get(keyOf(kind, id, lang)) ??
+        byId.get(keyOf(kind, id, otherLang(lang)))) as Entry<K> | undefined,
     term: <F extends VocabularyFile>(file: F, id: string) =>
       terms.get(`${file}/${id}`) as Vocabulary[F][number] | undefined,
     terms: <F extends VocabularyFile>(file: F) => content.vocabulary[file],
@@ -77,6 +78,11 @@ function newestFirst(a: Entry, b: Entry): number {
 
 /** The day an entry came into the world; empty for undated kinds. */
 export function dayOf(entry: Entry): PlainDate {
-  const data = entry.data as { publishedOn?: PlainDate; opensOn?: PlainDate; validFrom?: PlainDate; receivedOn?: PlainDate };
+  const data = entry.data as {
+    publishedOn?: PlainDate;
+    opensOn?: PlainDate;
+    validFrom?: PlainDate;
+    receivedOn?: PlainDate;
+  };
   return data.publishedOn ?? data.opensOn ?? data.validFrom ?? data.receivedOn ?? '';
 }

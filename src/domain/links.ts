@@ -1,7 +1,12 @@
 /** What a link in outsiders' content leads to. */
 export type LinkKind = 'web' | 'mail' | 'phone' | 'fragment' | 'path' | 'forbidden';
 
-const kindOfScheme: Readonly<Record<string, LinkKind>> = { http: 'web', https: 'web', mailto: 'mail', tel: 'phone' };
+const kindOfScheme: Readonly<Record<string, LinkKind>> = {
+  http: 'web',
+  https: 'web',
+  mailto: 'mail',
+  tel: 'phone',
+};
 
 /** Scheme by the grammar of RFC 3986, section 3.1. */
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i;

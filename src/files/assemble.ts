@@ -11,12 +11,17 @@ export function assemble(drafted: readonly Drafted[]): Content | undefined {
   const vocabulary: Partial<Record<VocabularyFile, unknown[]>> = {};
   for (const { source, draft, data } of drafted) {
     if (data === undefined) continue;
-    if (source.target.is === 'vocabulary') vocabulary[source.target.name] = (data as { items: unknown[] }).items;
+    if (source.target.is === 'vocabulary')
+      vocabulary[source.target.name] = (data as { items: unknown[] }).items;
     else if (draft) entries[draft.kind].push(entryOf(draft, data));
   }
   const settings = entries.settings[0]?.data as Settings | undefined;
   if (!settings || !Object.keys(vocabularyFiles).every((name) => name in vocabulary)) return undefined;
-  return { entries: entries as Content['entries'], settings, vocabulary: vocabulary as unknown as Vocabulary };
+  return {
+    entries: entries as Content['entries'],
+    settings,
+    vocabulary: vocabulary as unknown as Vocabulary,
+  };
 }
 
 function entryOf({ kind, id, lang, call, file, body }: Draft, data: unknown): Entry {

@@ -14,7 +14,10 @@ const NEEDS_TREE = /[<[&\\]|(?:https?:|www\.)\S*%|^ {0,3}(?:#(?!#)|=+ *$)/im;
 const TOO_DEEP = /^(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){20}/m;
 
 /** Reads a body: what is wrong in it by itself, and what rules across entries need of it. Places are offsets in the body. */
-export function readBody(body: string, language: 'markdown' | 'mdx' | 'none'): { outline: Outline; findings: Found[] } {
+export function readBody(
+  body: string,
+  language: 'markdown' | 'mdx' | 'none',
+): { outline: Outline; findings: Found[] } {
   const plain = plainOutline(body);
   if (language === 'none' || !plain.isVisible) return { outline: plain, findings: [] };
   const deep = TOO_DEEP.exec(body);
@@ -35,7 +38,10 @@ function readMdx(body: string): { outline: Outline; findings: Found[] } {
     return { outline: plainOutline(body), findings: code.length > 0 ? code : [syntaxFinding(tree, text)] };
   }
   const { outline, findings } = readMarkdown(tree, text);
-  return { outline, findings: [...findings, ...codeFindings(body, tree), ...readComponents(tree, body, outline)] };
+  return {
+    outline,
+    findings: [...findings, ...codeFindings(body, tree), ...readComponents(tree, body, outline)],
+  };
 }
 
 function parse(make: () => MdastNode): MdastNode | Error {

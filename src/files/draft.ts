@@ -30,12 +30,19 @@ export function draftOf(source: Source): Drafted {
   const { file, target, text, head } = source;
   const yaml = readYaml(text.slice(head.start, head.end));
   if (yaml.findings.length > 0) {
-    const findings = yaml.findings.map(({ offset, ...found }) => ({ ...found, file, at: { text: head.start + offset } }));
+    const findings = yaml.findings.map(({ offset, ...found }) => ({
+      ...found,
+      file,
+      at: { text: head.start + offset },
+    }));
     return { source, findings };
   }
   const given = withoutEmpty(yaml.value);
   if (given === undefined || Object.keys(given as object).length === 0) {
-    return { source, findings: [{ code: head.start > 0 ? 'front-matter-empty' : 'file-empty', file, at: START }] };
+    return {
+      source,
+      findings: [{ code: head.start > 0 ? 'front-matter-empty' : 'file-empty', file, at: START }],
+    };
   }
   const schema = target.is === 'vocabulary' ? vocabularyFiles[target.name] : kinds[target.kind].schema;
   const result = schema.safeParse(given);

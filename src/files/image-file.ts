@@ -10,11 +10,21 @@ const MAX_BYTES = 2 * 1024 * 1024;
 const MAX_SIDE = 6000;
 
 const ALLOWED = 'JPEG, PNG, WebP';
-const formatOf: Readonly<Record<string, string>> = { '.jpg': 'jpeg', '.jpeg': 'jpeg', '.png': 'png', '.webp': 'webp' };
+const formatOf: Readonly<Record<string, string>> = {
+  '.jpg': 'jpeg',
+  '.jpeg': 'jpeg',
+  '.png': 'png',
+  '.webp': 'webp',
+};
 
 /** Whether an image may be published: its real format, size and what its metadata give away. */
 export function* imageFindings(root: string, path: string): Generator<Finding> {
-  const report = (code: Finding['code'], facts: Finding['facts']): Finding => ({ code, file: path, at: START, facts });
+  const report = (code: Finding['code'], facts: Finding['facts']): Finding => ({
+    code,
+    file: path,
+    at: START,
+    facts,
+  });
   const ending = extname(path).toLowerCase();
   const expected = formatOf[ending];
   if (!expected) {
@@ -32,7 +42,8 @@ export function* imageFindings(root: string, path: string): Generator<Finding> {
       return;
     }
     const { width, height, hasPlace } = header;
-    if (width > MAX_SIDE || height > MAX_SIDE) yield report('image-dimensions', { width, height, limit: MAX_SIDE });
+    if (width > MAX_SIDE || height > MAX_SIDE)
+      yield report('image-dimensions', { width, height, limit: MAX_SIDE });
     if (width === 0 || height === 0) yield report('image-content', { found: basename(path), actual: '' });
     if (hasPlace) yield report('image-location', {});
   }

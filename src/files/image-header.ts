@@ -49,7 +49,12 @@ function jpeg(bytes: Buffer): ImageHeader | undefined {
     if (length < 2) return undefined;
     const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
     if (isFrame) {
-      return { format: 'jpeg', height: bytes.readUInt16BE(at + 5), width: bytes.readUInt16BE(at + 7), hasPlace };
+      return {
+        format: 'jpeg',
+        height: bytes.readUInt16BE(at + 5),
+        width: bytes.readUInt16BE(at + 7),
+        hasPlace,
+      };
     }
     if (marker === 0xe1) hasPlace ||= metadataHavePlace(bytes.subarray(at + 4, at + 2 + length));
     at += 2 + length;
@@ -75,19 +80,22 @@ function webp(bytes: Buffer): ImageHeader | undefined {
   const end = Math.min(bytes.readUInt32LE(4) + 8, bytes.length);
   let size: { width: number; height: number } | undefined;
   let hasPlace = false;
-  for (let at = 12; at + 8 <= end; ) {
+  for (let at = 12; at + 8 <= end;) {
     const type = ascii(bytes, at, 4);
     const length = bytes.readUInt32LE(at + 4);
     size ??= webpSize(type, bytes, at + 8);
-    if (type === 'EXIF' || type === 'XMP ') hasPlace ||= metadataHavePlace(bytes.subarray(at + 8, at + 8 + length));
+    if (type === 'EXIF' || type === 'XMP ')
+      hasPlace ||= metadataHavePlace(bytes.subarray(at + 8, at + 8 + length));
     at += 8 + length + (length % 2);
   }
   return size && { format: 'webp', ...size, hasPlace };
 }
 
 function webpSize(type: string, bytes: Buffer, at: number): { width: number; height: number } | undefined {
-  if (type === 'VP8X') return { width: bytes.readUIntLE(at + 4, 3) + 1, height: bytes.readUIntLE(at + 7, 3) + 1 };
-  if (type === 'VP8 ') return { width: bytes.readUInt16LE(at + 6) & 0x3fff, height: bytes.readUInt16LE(at + 8) & 0x3fff };
+  if (type === 'VP8X')
+    return { width: bytes.readUIntLE(at + 4, 3) + 1, height: bytes.readUIntLE(at + 7, 3) + 1 };
+  if (type === 'VP8 ')
+    return { width: bytes.readUInt16LE(at + 6) & 0x3fff, height: bytes.readUInt16LE(at + 8) & 0x3fff };
   if (type !== 'VP8L') return undefined;
   const bits = bytes.readUInt32LE(at + 1);
   return { width: (bits & 0x3fff) + 1, height: ((bits >>> 14) & 0x3fff) + 1 };

@@ -18,7 +18,8 @@ export interface Inventory {
 }
 
 /** Files that may stand at the top of a content folder that is a repository of its own. */
-const TOP_IGNORED = /^(?:README|LICEN[CS]E|NOTICE|CHANGELOG|CONTRIBUTING|SECURITY|CODE_OF_CONDUCT)(?:\.[\w-]+)?(?:\.(?:md|txt))?$/i;
+const TOP_IGNORED =
+  /^(?:README|LICEN[CS]E|NOTICE|CHANGELOG|CONTRIBUTING|SECURITY|CODE_OF_CONDUCT)(?:\.[\w-]+)?(?:\.(?:md|txt))?$/i;
 
 /** Characters that an id may have, as its schema says. */
 const MAX_ID = 80;
@@ -33,8 +34,13 @@ export function inventory(root: string): Inventory {
   for (const { path, is } of walk(root, (folder) => isKnownFolder(folder))) {
     const name = basename(path);
     if (name.startsWith('.') || (is === 'file' && TOP_IGNORED.test(path))) continue;
-    if (is === 'folder') report('folder-unexpected', path, { nearest: path.includes('/') ? '' : (nearest(name, topFolders) ?? ''), allowed: topFolders.join(', ') });
-    else if (is !== 'file') report(is === 'symlink' ? 'file-symlink' : is === 'other' ? 'file-special' : 'file-unreadable', path);
+    if (is === 'folder')
+      report('folder-unexpected', path, {
+        nearest: path.includes('/') ? '' : (nearest(name, topFolders) ?? ''),
+        allowed: topFolders.join(', '),
+      });
+    else if (is !== 'file')
+      report(is === 'symlink' ? 'file-symlink' : is === 'other' ? 'file-special' : 'file-unreadable', path);
     else {
       const target = targetOf(path);
       if (target.is === 'unknown') report('file-unexpected', path);
@@ -52,7 +58,10 @@ export function inventory(root: string): Inventory {
   return found;
 }
 
-const requiredFiles = [kinds.settings.path, ...Object.keys(vocabularyFiles).map((name) => `vocabulary/${name}.yaml`)];
+const requiredFiles = [
+  kinds.settings.path,
+  ...Object.keys(vocabularyFiles).map((name) => `vocabulary/${name}.yaml`),
+];
 
 type Report = (code: Finding['code'], file: string, facts?: Finding['facts']) => void;
 
@@ -73,7 +82,8 @@ function isSound(path: string, { id, call, badLang, wantedEnding }: EntryTarget,
   if (wantedEnding !== undefined) refuse('file-ending', path, { wanted: wantedEnding });
   for (const part of call === undefined ? [id] : [call, id]) {
     if (part.length > MAX_ID) refuse('id-too-long', path, { found: part.length, limit: MAX_ID });
-    else if (!idSchema.safeParse(part).success) refuse('id-malformed', path, { found: part, likely: likelyId(part) });
+    else if (!idSchema.safeParse(part).success)
+      refuse('id-malformed', path, { found: part, likely: likelyId(part) });
   }
   return sound;
 }
@@ -91,6 +101,7 @@ function reportDuplicates(entries: readonly EntryFile[], report: Report): void {
   for (const group of groups.values()) {
     if (group.length === 1) continue;
     const keeper = group.find((file) => file.isSound) ?? group[0]!;
-    for (const { path, target } of group) if (path !== keeper.path) report('id-duplicate', path, { other: keeper.path, id: target.id });
+    for (const { path, target } of group)
+      if (path !== keeper.path) report('id-duplicate', path, { other: keeper.path, id: target.id });
   }
 }

@@ -15,14 +15,16 @@ export interface Position {
  */
 export function positionsIn(source: Source): (at: At) => Position {
   const lineStarts = [0];
-  for (let at = source.text.indexOf('\n'); at >= 0; at = source.text.indexOf('\n', at + 1)) lineStarts.push(at + 1);
+  for (let at = source.text.indexOf('\n'); at >= 0; at = source.text.indexOf('\n', at + 1))
+    lineStarts.push(at + 1);
   const toPosition = (offset: number): Position => {
     const line = lastAtOrBefore(lineStarts, Math.min(offset, source.text.length));
     return { line: line + 1, column: offset - lineStarts[line]! + 1 };
   };
   let root: Node | null | undefined;
   const contents = (): Node | null => {
-    if (root === undefined) root = documentOf(source.text.slice(source.head.start, source.head.end))?.contents ?? null;
+    if (root === undefined)
+      root = documentOf(source.text.slice(source.head.start, source.head.end))?.contents ?? null;
     return root;
   };
   return (at) => {
@@ -61,7 +63,11 @@ function offsetOf(root: Node | null, path: FieldPath, wantsKey: boolean): number
 const pairs = new WeakMap<YAMLMap, Map<unknown, Pair>>();
 function pairsOf(map: YAMLMap): Map<unknown, Pair> {
   let known = pairs.get(map);
-  if (!known) pairs.set(map, (known = new Map(map.items.map((pair) => [isScalar(pair.key) ? pair.key.value : pair.key, pair]))));
+  if (!known)
+    pairs.set(
+      map,
+      (known = new Map(map.items.map((pair) => [isScalar(pair.key) ? pair.key.value : pair.key, pair]))),
+    );
   return known;
 }
 

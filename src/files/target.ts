@@ -4,7 +4,8 @@ import { kindNames, kinds, type Kind } from '#schemas/kinds.ts';
 import { vocabularyFiles, type VocabularyFile } from '#schemas/vocabulary.ts';
 
 /** What a file of the content folder is, by its path alone. */
-export type Target = EntryTarget | { is: 'vocabulary'; name: VocabularyFile } | { is: 'image' } | { is: 'unknown' };
+export type Target =
+  EntryTarget | { is: 'vocabulary'; name: VocabularyFile } | { is: 'image' } | { is: 'unknown' };
 
 export interface EntryTarget {
   is: 'entry';
@@ -30,7 +31,8 @@ export function isKnownFolder(path: string): boolean {
   const parts = path.split('/');
   if (path === VOCABULARY) return true;
   return templates.some(
-    (template) => template.parts.length > parts.length && parts.every((part, at) => fits(template.parts[at]!, part)),
+    (template) =>
+      template.parts.length > parts.length && parts.every((part, at) => fits(template.parts[at]!, part)),
   );
 }
 
@@ -50,7 +52,9 @@ export function targetOf(path: string): Target {
     const target = entryTarget(template.kind, template.parts, parts);
     if (target) return target;
   }
-  return IMAGE_ENDING.test(name) && isKnownFolder(parts.slice(0, -1).join('/')) ? { is: 'image' } : { is: 'unknown' };
+  return IMAGE_ENDING.test(name) && isKnownFolder(parts.slice(0, -1).join('/'))
+    ? { is: 'image' }
+    : { is: 'unknown' };
 }
 
 function entryTarget(kind: Kind, template: string[], parts: string[]): EntryTarget | undefined {
@@ -59,7 +63,8 @@ function entryTarget(kind: Kind, template: string[], parts: string[]): EntryTarg
   for (let at = 0; at < last; at++) if (!fits(template[at]!, parts[at]!)) return undefined;
   const [stem, ending] = stemAndEnding(parts[last]!);
   const [wantedStem, wantedEnding] = stemAndEnding(template[last]!);
-  if (!fits(wantedStem, stem) || (ending !== wantedEnding && !ENTRY_ENDING.test(parts[last]!))) return undefined;
+  if (!fits(wantedStem, stem) || (ending !== wantedEnding && !ENTRY_ENDING.test(parts[last]!)))
+    return undefined;
   const value = (name: string): string | undefined => {
     const at = template.findIndex((part) => stemAndEnding(part)[0] === name);
     return at < 0 ? undefined : at === last ? stem : parts[at];

@@ -81,7 +81,8 @@ function map(reader: Reader, indent: number): unknown {
     reader.at++;
     const rest = entry[2] ?? '';
     if (rest === '') value[entry[1]!] = nested(reader, indent);
-    else value[entry[1]!] = rest[0] === '>' || rest[0] === '|' ? blockText(reader, indent, rest) : scalar(rest);
+    else
+      value[entry[1]!] = rest[0] === '>' || rest[0] === '|' ? blockText(reader, indent, rest) : scalar(rest);
   }
 }
 
@@ -106,7 +107,8 @@ function blockText(reader: Reader, indent: number, header: string): string {
 /** What stands below a key without a value: a deeper block, or a list at the key's own depth. */
 function nested(reader: Reader, indent: number): unknown {
   const next = reader.lines[reader.at];
-  if (next && (next.indent > indent || (next.indent === indent && isItem(next)))) return block(reader, next.indent);
+  if (next && (next.indent > indent || (next.indent === indent && isItem(next))))
+    return block(reader, next.indent);
   return null;
 }
 

@@ -38,7 +38,8 @@ export function parseYaml(yaml: string): ParsedYaml {
     const findings = [...errorFindings(document, yaml), ...strangers(document)];
     if (findings.length > 0) return { findings };
     const value: unknown = document.toJS({ maxAliasCount: 0 });
-    if (value !== null && !isMap(document.contents)) return { findings: [{ code: 'yaml-not-mapping', offset: 0 }] };
+    if (value !== null && !isMap(document.contents))
+      return { findings: [{ code: 'yaml-not-mapping', offset: 0 }] };
     return { value, findings };
   } catch (error) {
     if (error instanceof RangeError) return { findings: [{ code: 'yaml-too-deep', offset: 0 }] };
@@ -60,18 +61,26 @@ function directiveAt(yaml: string): number | undefined {
 /** After the first mistake in the grammar, the parser only guesses: further ones would be noise. */
 function errorFindings(document: Document.Parsed, yaml: string): ParsedYaml['findings'] {
   const errors = document.errors;
-  if (errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) return [{ code: 'yaml-too-deep', offset: 0 }];
+  if (errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION'))
+    return [{ code: 'yaml-too-deep', offset: 0 }];
   const known = errors.map((error) => knownError(error, yaml)).filter((finding) => finding !== undefined);
   const first = errors.find((error) => !knownError(error, yaml));
   if (!first || known.some(({ code }) => code === 'yaml-tab')) return known;
-  return [...known, { code: 'yaml-syntax', offset: openedAt(document, first), facts: { reason: first.code } }];
+  return [
+    ...known,
+    { code: 'yaml-syntax', offset: openedAt(document, first), facts: { reason: first.code } },
+  ];
 }
 
 function knownError(error: YAMLError, yaml: string): ParsedYaml['findings'][number] | undefined {
   const offset = error.pos[0];
   switch (error.code) {
     case 'DUPLICATE_KEY':
-      return { code: 'yaml-duplicate-key', offset, facts: { key: /^[^\s:]{1,60}/.exec(yaml.slice(offset, offset + 60))?.[0] ?? '' } };
+      return {
+        code: 'yaml-duplicate-key',
+        offset,
+        facts: { key: /^[^\s:]{1,60}/.exec(yaml.slice(offset, offset + 60))?.[0] ?? '' },
+      };
     case 'TAB_AS_INDENT':
       return { code: 'yaml-tab', offset };
     case 'MULTIPLE_DOCS':
@@ -99,16 +108,20 @@ function openedAt(document: Document.Parsed, error: YAMLError): number {
 function strangers(document: Document.Parsed): ParsedYaml['findings'] {
   const findings: ParsedYaml['findings'] = [];
   visit(document, {
-    Alias: (_, node) => void findings.push({ code: 'yaml-anchor', offset: node.range![0], facts: { name: node.source } }),
+    Alias: (_, node) =>
+      void findings.push({ code: 'yaml-anchor', offset: node.range![0], facts: { name: node.source } }),
     Node: (_, node) => {
-      if ('anchor' in node && node.anchor) findings.push({ code: 'yaml-anchor', offset: node.range![0], facts: { name: node.anchor } });
+      if ('anchor' in node && node.anchor)
+        findings.push({ code: 'yaml-anchor', offset: node.range![0], facts: { name: node.anchor } });
       if (node.tag) findings.push({ code: 'yaml-tag', offset: node.range![0], facts: { tag: node.tag } });
     },
     Pair: (_, pair) => {
       const { key } = pair;
       const offset = (key as { range?: [number, number, number] }).range?.[0] ?? 0;
-      if (!isScalar(key) || typeof key.value !== 'string') findings.push({ code: 'yaml-key-not-text', offset });
-      else if (FORBIDDEN_KEYS.has(key.value)) findings.push({ code: 'yaml-key-forbidden', offset, facts: { key: key.value } });
+      if (!isScalar(key) || typeof key.value !== 'string')
+        findings.push({ code: 'yaml-key-not-text', offset });
+      else if (FORBIDDEN_KEYS.has(key.value))
+        findings.push({ code: 'yaml-key-forbidden', offset, facts: { key: key.value } });
     },
   });
   return findings;

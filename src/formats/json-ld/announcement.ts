@@ -13,7 +13,13 @@ interface Around {
 /** schema.org `SpecialAnnouncement` of a call: an authority asks for capacity until a day. */
 export function callAnnouncement(entry: Entry<'call'>, around: Around): object {
   const { title, opensOn, closesOn, officialUrl, lang } = entry.data;
-  return announcement(around, { name: title, datePosted: opensOn, expires: closesOn, inLanguage: lang, officialUrl });
+  return announcement(around, {
+    name: title,
+    datePosted: opensOn,
+    expires: closesOn,
+    inLanguage: lang,
+    officialUrl,
+  });
 }
 
 /** schema.org `SpecialAnnouncement` of official guidance. */

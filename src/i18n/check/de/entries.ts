@@ -93,7 +93,8 @@ export const entries = {
   },
   'answer-not-public': {
     title: 'Nicht öffentliche Antwort',
-    message: 'Die Frage „{found}“ ist nicht als öffentlich gekennzeichnet; ihre Antwort darf nicht offen hier stehen.',
+    message:
+      'Die Frage „{found}“ ist nicht als öffentlich gekennzeichnet; ihre Antwort darf nicht offen hier stehen.',
     fix: 'Legen Sie die Antwort in sealed ab und löschen Sie sie hier.',
     why: 'Diese Datei ist für alle lesbar; nicht öffentliche Antworten können Daten einer Person enthalten.',
   },

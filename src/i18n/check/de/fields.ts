@@ -111,7 +111,8 @@ export const fields = {
   },
   'field-not-id': {
     title: 'Ungültige Kennung',
-    message: 'Bei „{field}“ steht „{found}“; eine Kennung besteht aus kleinen Buchstaben a–z, Ziffern und einzelnen Bindestrichen.',
+    message:
+      'Bei „{field}“ steht „{found}“; eine Kennung besteht aus kleinen Buchstaben a–z, Ziffern und einzelnen Bindestrichen.',
     fix: 'Schreiben Sie die Kennung, nicht die Bezeichnung[[: {likely}]].',
     why: 'Kennungen verbinden Einträge; sie müssen überall gleich geschrieben sein.',
   },

@@ -112,7 +112,8 @@ export const fields: Record<keyof typeof german, ProblemWords> = {
   },
   'field-not-id': {
     title: 'Invalid id',
-    message: 'At “{field}” there is “{found}”; an id is made of lower-case letters a–z, digits and single hyphens.',
+    message:
+      'At “{field}” there is “{found}”; an id is made of lower-case letters a–z, digits and single hyphens.',
     fix: 'Write the id, not the label[[: {likely}]].',
     why: 'Ids connect entries; they must be written the same everywhere.',
   },
