@@ -19,7 +19,9 @@ export interface Kept {
 export function quarantined(drafted: Drafted[], findings: readonly Finding[], quarantine: boolean): Kept {
   const bad = new Set(findings.map((finding) => finding.file));
   const added: Finding[] = [];
-  let kept = drafted.filter(({ source, data }) => isBase(source.target) || (data !== undefined && !bad.has(source.file)));
+  let kept = drafted.filter(
+    ({ source, data }) => isBase(source.target) || (data !== undefined && !bad.has(source.file)),
+  );
   while (quarantine) {
     const present = new Set(kept.map(({ draft }) => draft && `${draft.kind}/${draft.id}`));
     const next = kept.filter((part) => {
@@ -31,7 +33,9 @@ export function quarantined(drafted: Drafted[], findings: readonly Finding[], qu
     kept = next;
   }
   const files = new Set(kept.map(({ source }) => source.file));
-  const setAside = quarantine ? [...bad, ...added.map(({ file }) => file)].filter((file) => !files.has(file)).sort() : [];
+  const setAside = quarantine
+    ? [...bad, ...added.map(({ file }) => file)].filter((file) => !files.has(file)).sort()
+    : [];
   return { drafted: kept, setAside, findings: added };
 }
 
@@ -42,8 +46,12 @@ function isBase(target: Drafted['source']['target']): boolean {
 
 function brokenReference({ draft }: Drafted, present: ReadonlySet<string | undefined>): Finding | undefined {
   if (!draft) return undefined;
-  const { file, data, call } = draft;
+  const { file, data, call, outline } = draft;
   if (call !== undefined && !present.has(`call/${call}`)) return setAside(file, [], call);
+  for (const { value, at } of outline.organisations) {
+    if (!present.has(`organisation/${value}`))
+      return { code: 'reference-set-aside', file, at: { body: at }, facts: { found: value } };
+  }
   for (const [pattern, target] of Object.entries(referenceFields[draft.kind] as Record<string, string>)) {
     if (!Object.hasOwn(kinds, target)) continue;
     for (const [path, id] of valuesAt(data, pattern.split('.'))) {
@@ -57,7 +65,8 @@ function brokenReference({ draft }: Drafted, present: ReadonlySet<string | undef
 function brokenImage({ draft }: Drafted, bad: ReadonlySet<string>): Finding | undefined {
   if (!draft) return undefined;
   for (const { path, url, at } of imagesOf(draft)) {
-    if (path !== undefined && bad.has(path)) return { code: 'reference-set-aside', file: draft.file, at, facts: { found: url } };
+    if (path !== undefined && bad.has(path))
+      return { code: 'reference-set-aside', file: draft.file, at, facts: { found: url } };
   }
   return undefined;
 }

@@ -27,24 +27,37 @@ export interface ReadSource {
 export function readSource(root: string, file: string, target: Source['target']): ReadSource {
   const limit = target.is === 'vocabulary' ? MAX_VOCABULARY_BYTES : MAX_BYTES;
   const bytes = readBytes(join(root, file), limit);
-  if (typeof bytes === 'string') {
-    return { isWhole: false, findings: [{ code: bytes, file, at: START, facts: { name: basename(file) } }] };
-  }
-  if (typeof bytes === 'number') {
-    return { isWhole: false, findings: [{ code: 'file-too-large', file, at: START, facts: { size: bytes, limit } }] };
-  }
+  if (typeof bytes === 'string')
+    return unread({ code: bytes, file, at: START, facts: { name: basename(file) } });
+  if (typeof bytes === 'number')
+    return unread({ code: 'file-too-large', file, at: START, facts: { size: bytes, limit } });
+  return sourceOf(bytes, file, target);
+}
+
+function unread(finding: Finding): ReadSource {
+  return { isWhole: false, findings: [finding] };
+}
+
+/** Makes text and its parts of a file's bytes. */
+export function sourceOf(bytes: Buffer, file: string, target: Source['target']): ReadSource {
   const { text, findings: found } = decode(bytes);
   const findings = found.map((finding): Finding => ({ ...finding, file }));
   if (text === undefined) return { isWhole: false, findings };
-  for (const { code, at, facts } of oddCharactersIn(text)) findings.push({ code, file, at: { text: at }, facts });
+  for (const { code, at, facts } of oddCharactersIn(text))
+    findings.push({ code, file, at: { text: at }, facts });
   const whole = { file, target, text, head: { start: 0, end: text.length }, body: text.length };
   const conflicts = [...text.matchAll(CONFLICT)];
   for (const { index, 0: marker } of conflicts) {
     findings.push({ code: 'conflict-marker', file, at: { text: index }, facts: { found: marker } });
   }
   if (conflicts.length > 0) return { source: whole, isWhole: false, findings };
-  if (target.is === 'vocabulary' || kinds[target.kind].body === 'none') return { source: whole, isWhole: true, findings };
+  if (target.is === 'vocabulary' || kinds[target.kind].body === 'none')
+    return { source: whole, isWhole: true, findings };
   const parts = splitFrontMatter(text);
   if (typeof parts !== 'string') return { source: { ...whole, ...parts }, isWhole: true, findings };
-  return { source: whole, isWhole: false, findings: [...findings, { code: `front-matter-${parts}`, file, at: START }] };
+  return {
+    source: whole,
+    isWhole: false,
+    findings: [...findings, { code: `front-matter-${parts}`, file, at: START }],
+  };
 }

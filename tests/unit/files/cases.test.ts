@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { codesOf, topics } from '#checks/catalogue.ts';
+import { codesOf, describe as say, topics } from '#checks/catalogue.ts';
+import type { Problem } from '#checks/problem.ts';
 import { readContent } from '#files/content.ts';
 import { BASE, cases, TODAY, withHub, type Case } from './fixture.ts';
 
@@ -9,16 +10,20 @@ const together = all.filter(({ isAlone }) => !isAlone);
 /** What no folder shows: permissions do not bind every user, and quarantine is a choice of the caller. */
 const notFromAFolder = ['file-unreadable', 'reference-set-aside'];
 
-function found(root: string): string[] {
-  const { problems } = readContent(root, { today: TODAY });
+function problemsIn(root: string): Problem[] {
+  return readContent(root, { today: TODAY }).problems;
+}
+
+function asLines(problems: readonly Problem[]): string[] {
   return problems.map(({ file, line, column, code }) => `${file}:${line}:${column} ${code}`).sort();
 }
 
 /** Every case but the lonely ones in one folder, read in one run. */
-const inOneRun = withHub((root) => {
+const problems = withHub((root) => {
   for (const { apply } of together) apply(root);
-  return found(root);
+  return problemsIn(root);
 });
+const inOneRun = asLines(problems);
 
 /** What the one run found in the files of a case. */
 function foundFor({ paths, expected }: Case): string[] {
@@ -27,7 +32,7 @@ function foundFor({ paths, expected }: Case): string[] {
 }
 
 describe('a mistake is found at its place, and nothing else is', () => {
-  it('in the base hub: none', () => expect(found(BASE)).toEqual([]));
+  it('in the base hub: none', () => expect(problemsIn(BASE)).toEqual([]));
 
   it.each(together)('$name: $sentence', (one) => {
     expect(foundFor(one)).toEqual(one.expected);
@@ -36,7 +41,7 @@ describe('a mistake is found at its place, and nothing else is', () => {
   it.each(all.filter(({ isAlone }) => isAlone))('$name: $sentence', ({ apply, expected }) => {
     withHub((root) => {
       apply(root);
-      expect(found(root)).toEqual(expected);
+      expect(asLines(problemsIn(root))).toEqual(expected);
     });
   });
 });
@@ -44,6 +49,14 @@ describe('a mistake is found at its place, and nothing else is', () => {
 describe('all mistakes in one folder', () => {
   it('are found in one run, and nothing else is', () => {
     expect(inOneRun).toEqual(together.flatMap(({ expected }) => expected).sort());
+  });
+
+  it.each(['de', 'en'] as const)('are described in words without a gap, in %s', (lang) => {
+    // A damaged quotation mark is shown between quotation marks.
+    for (const problem of problems.filter(({ code }) => code !== 'encoding-damaged')) {
+      const { message, fix } = say(problem, lang);
+      expect(`${problem.code}: ${message} ${fix}`).not.toMatch(/\{\w+\}|\[\[|\]\]|„“|“”|undefined|: \.| {2}/);
+    }
   });
 
   it('number more than a hundred and fifty, each with a sentence and an expectation', () => {

@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -96,7 +105,7 @@ function write(path: string, bytes: Buffer): void {
 function edited(text: string, changes: string): string {
   let result = text;
   const lines = changes.split('\n').filter((line) => line !== '');
-  for (let at = 0; at < lines.length; ) {
+  for (let at = 0; at < lines.length;) {
     const old: string[] = [];
     const added: string[] = [];
     while (lines[at]?.startsWith('- ')) old.push(lines[at++]!.slice(2));
