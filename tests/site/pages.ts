@@ -94,8 +94,9 @@ export function metaOf(page: Page, name: string): string | undefined {
   return found ? attributeOf(found, 'content') : undefined;
 }
 
-export function isNoindex(page: Page): boolean {
-  return metaOf(page, 'robots')?.includes('noindex') ?? false;
+/** Whether a page asks search engines to leave it out. */
+export function isNoindex({ html }: Pick<Page, 'html'>): boolean {
+  return /<meta name="?robots"? content="?[^">]*noindex/.test(html);
 }
 
 /** Names the type of a page by the words of its address. */
@@ -116,5 +117,5 @@ function typeOf(path: string, html: string): string {
       return `${name} by ${by}${rest.length > 1 ? ', later page' : ''}`;
   }
   if (/^\d+$/.test(second)) return `${name} list, later page`;
-  return `${name} entry${/<meta name="?robots"? content="?[^">]*noindex/.test(html) ? ', ended' : ''}`;
+  return `${name} entry${isNoindex({ html }) ? ', ended' : ''}`;
 }
