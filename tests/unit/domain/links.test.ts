@@ -37,7 +37,22 @@ describe('a link target in outsiders’ content', () => {
 
   test('is forbidden or stays with an allowed scheme however it is obfuscated', () => {
     const allowed = new Set(['http:', 'https:', 'mailto:', 'tel:']);
-    const piece = fc.constantFrom('java', 'script', ':', '\t', '\n', ' ', '\0', '/', '\\', 'data', 'http', '#', 'a', '?');
+    const piece = fc.constantFrom(
+      'java',
+      'script',
+      ':',
+      '\t',
+      '\n',
+      ' ',
+      '\0',
+      '/',
+      '\\',
+      'data',
+      'http',
+      '#',
+      'a',
+      '?',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
         const target = pieces.join('');
