@@ -2,7 +2,8 @@ import type { MdastNode } from 'satteri';
 import { short, type Found } from './markdown.ts';
 import { endOf, nodesOf, startOf } from './tree.ts';
 
-const ESM = /^([ \t>]*)(import|export)(?=[\s{*"'(/]|$)/gm;
+/** At the start of a line, also within lists and quotations. */
+const ESM = /^([ \t>*+\d.)-]*)(import|export)(?=[\s{*"'(/]|$)/gm;
 
 /** Braces within braces that are taken out whole; deeper ones only lose their braces. */
 const BRACE_LEVELS = 4;
@@ -70,6 +71,7 @@ function isEscaped(text: string, at: number): boolean {
 }
 
 function expressionAt(body: string, at: number): string {
-  const end = body.indexOf('}', at);
-  return short(end < 0 ? body.slice(at) : body.slice(at, end + 1));
+  const start = body.slice(at, at + 100);
+  const end = start.indexOf('}');
+  return short(end < 0 ? start : start.slice(0, end + 1));
 }

@@ -13,6 +13,9 @@ const NEEDS_TREE = /[<[&\\]|(?:https?:|www\.)\S*%|^ {0,3}(?:#(?!#)|=+ *$)/im;
 /** Twenty levels of lists and quotations: nobody writes that, and parsers take quadratic time for it. */
 const TOO_DEEP = /^(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){20}/m;
 
+/** Tags in one page, beyond which the MDX parser takes seconds. */
+const MANY_TAGS = 2000;
+
 /** Reads a body: what is wrong in it by itself, and what rules across entries need of it. Places are offsets in the body. */
 export function readBody(
   body: string,
@@ -31,6 +34,12 @@ export function readBody(
 }
 
 function readMdx(body: string): { outline: Outline; findings: Found[] } {
+  const excess = [...body.matchAll(/</g)][MANY_TAGS];
+  if (excess)
+    return {
+      outline: plainOutline(body),
+      findings: [{ code: 'markdown-unreadable', at: { body: excess.index } }],
+    };
   const text = withoutCode(body);
   const tree = parse(() => mdxToMdast(text, options));
   if (tree instanceof Error) {

@@ -8,8 +8,8 @@ export const markdown = {
     why: 'Eine Seite ohne Text hilft niemandem.',
   },
   'markdown-unreadable': {
-    title: 'Text zu verschachtelt',
-    message: 'Der Text ist so tief verschachtelt, dass er sich nicht sicher lesen lässt.',
+    title: 'Text nicht sicher lesbar',
+    message: 'Der Text ist ab hier so verschachtelt oder so voller spitzer Klammern, dass er sich nicht sicher lesen lässt.',
     fix: 'Verwenden Sie höchstens eine Handvoll Ebenen von Listen und Zitaten.',
     why: 'Solche Texte halten die Programme auf, die daraus Seiten machen.',
   },
