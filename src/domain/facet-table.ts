@@ -8,9 +8,10 @@ import type { Lang } from '#schemas/fields.ts';
 export interface FacetTable {
   /** By facet the different sets of values, and for each row one letter that stands for one of them. */
   columns: Record<Facet, { sets: (readonly string[])[]; rows: string }>;
-  /** Rows whose entry is shown by another row in an interface language. */
-  hidden: Record<Lang, number[]>;
 }
+
+/** Rows that an interface language does not show, because another row shows the entry in that language. */
+export type HiddenRows = Record<Lang, number[]>;
 
 /** Chosen values by facet; one of them suffices within a facet, and every facet must be met. */
 export type Selection = Partial<Record<Facet, readonly string[]>>;
@@ -21,13 +22,11 @@ export type SelectionCounts = Record<Facet, Record<string, number>>;
 const FIRST_LETTER = 0x23;
 
 /** Makes the table of an index. @param records in the index's order */
-export function facetTable(records: readonly { facets: Facets; hiddenIn?: Lang }[]): FacetTable {
-  const hidden: FacetTable['hidden'] = { de: [], en: [] };
-  records.forEach(({ hiddenIn }, row) => hiddenIn && hidden[hiddenIn].push(row));
+export function facetTable(records: readonly { facets: Facets }[]): FacetTable {
   const columns = Object.fromEntries(
     facetNames.map((name) => [name, columnOf(records.map(({ facets }) => facets[name] ?? []))]),
   );
-  return { columns: columns as FacetTable['columns'], hidden };
+  return { columns: columns as FacetTable['columns'] };
 }
 
 function columnOf(values: readonly (readonly string[])[]): FacetTable['columns'][Facet] {
@@ -45,10 +44,11 @@ function columnOf(values: readonly (readonly string[])[]): FacetTable['columns']
   return { sets, rows: rows.join('') };
 }
 
-/** All rows that an interface language shows. */
-export function rowsOf({ columns, hidden }: FacetTable, lang: Lang): number[] {
-  const without = new Set(hidden[lang]);
-  return Array.from(columns.kind.rows, (_, row) => row).filter((row) => !without.has(row));
+/** Which rows each interface language hides. @param records in the index's order */
+export function hiddenRows(records: readonly { hiddenIn?: Lang }[]): HiddenRows {
+  const hidden: HiddenRows = { de: [], en: [] };
+  records.forEach(({ hiddenIn }, row) => hiddenIn && hidden[hiddenIn].push(row));
+  return hidden;
 }
 
 /** The rows that a selection leaves. */

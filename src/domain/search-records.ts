@@ -1,6 +1,6 @@
 import { facetsOf, type Facets } from './facets.ts';
 import { dayOf, type Hub, type ListingEntry } from './hub.ts';
-import { keywordsFrom } from './keywords.ts';
+import { distinctWords, keywordsFor, type Worded } from './keywords.ts';
 import type { SearchedKind, SearchFacts } from './search-facts.ts';
 import { isChecked } from './validity.ts';
 import { searchedEntries, type Searched } from './searched.ts';
@@ -30,18 +30,20 @@ export interface SearchRecord extends Searched {
  */
 export function searchRecords(hub: Hub, plain: (entry: Entry) => string): SearchRecord[] {
   const drafts = searchedEntries(hub).map((searched) => draftOf(searched, hub, plain));
-  const keywords = keywordsFrom(hub, drafts.map(textOf));
+  const keywords = keywordsFor(hub, drafts.map(wordedOf));
   return drafts
-    .map((draft) => ({ ...draft, keywords: keywords.of(draft.entry, textOf(draft), draft.facts.lang) }))
-    .sort((a, b) =>
-      (a.facts.day ?? '') < (b.facts.day ?? '') ? 1 : (a.facts.day ?? '') > (b.facts.day ?? '') ? -1 : 0,
-    );
+    .map((draft, at) => ({ ...draft, keywords: keywords[at] ?? [] }))
+    .sort((a, b) => compareDays(b.facts.day, a.facts.day));
 }
 
 type Draft = Omit<SearchRecord, 'keywords'>;
 
-function textOf({ title, content, organisation, place }: Draft): string {
-  return [title, content, organisation, place].join(' ');
+function wordedOf({ entry, title, content, organisation = '', place = '', facts }: Draft): Worded {
+  return { entry, lang: facts.lang, words: distinctWords(`${title} ${content} ${organisation} ${place}`) };
+}
+
+function compareDays(a = '', b = ''): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function draftOf(searched: Searched, hub: Hub, plain: (entry: Entry) => string): Draft {

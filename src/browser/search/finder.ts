@@ -1,4 +1,4 @@
-import { narrowed, rowsOf } from '#domain/facet-table.ts';
+import { narrowed } from '#domain/facet-table.ts';
 import { holdsStem, queryWords } from '#domain/search-query.ts';
 import { stemOf } from '#domain/search-stems.ts';
 import { indexOpener, type Index } from './index-rows.ts';
@@ -58,14 +58,12 @@ export async function openFinder(folder: string): Promise<(question: Question) =
     const words = queryWords(question.q);
     const stems = words.map(stemOf);
     if (words.length === 0) {
-      const findings = indexes.map((index) => everything(index, question));
-      return { findings: await Promise.all(findings), stems, isPartial: false };
+      return { findings: indexes.map((index) => everything(index, question)), stems, isPartial: false };
     }
     const pieces = piecesFor(stems, indexes);
     const isPartial = !question.settled && pieces.length > PIECES_WHILE_TYPING;
     await pagefind.preload([...words, ...(isPartial ? [] : pieces)].join(' '));
-    const filters = { 'hidden-in': { not: question.lang } };
-    const { results } = await pagefind.search(words.join(' '), { filters });
+    const { results } = await pagefind.search(words.join(' '));
     const findings = indexes.map((index) => findingsIn(index, results, question));
     const missing = words[await missingAt(findings, stems)];
     if (missing === undefined) return { findings, stems, isPartial };
@@ -79,15 +77,18 @@ export async function chosenOf(findings: Findings, { chosen }: Question): Promis
   return { ...findings, rows: narrowed(await findings.index.facets(), findings.rows, chosen) };
 }
 
-async function everything(index: Index, { lang }: Question): Promise<Findings> {
-  return { index, rows: rowsOf(await index.facets(), lang), results: new Map() };
+function everything(index: Index, { lang }: Question): Findings {
+  const hidden = new Set(index.hidden[lang]);
+  const rows = index.contents.hashes.map((_, row) => row).filter((row) => !hidden.has(row));
+  return { index, rows, results: new Map() };
 }
 
-function findingsIn(index: Index, all: readonly PagefindResult[], { sort }: Question): Findings {
+function findingsIn(index: Index, all: readonly PagefindResult[], { sort, lang }: Question): Findings {
+  const hidden = new Set(index.hidden[lang]);
   const results = new Map<number, PagefindResult>();
   for (const result of all) {
     const row = index.rowOf.get(result.id);
-    if (row !== undefined) results.set(row, result);
+    if (row !== undefined && !hidden.has(row)) results.set(row, result);
   }
   const rows = [...results.keys()];
   return { index, results, rows: sort === 'date' ? rows.sort((a, b) => a - b) : rows };

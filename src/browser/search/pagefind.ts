@@ -6,7 +6,7 @@ export interface Pagefind {
   }): Promise<void>;
   init(): Promise<void>;
   preload(term: string): Promise<void>;
-  search(term: string, options: { filters: Record<string, unknown> }): Promise<{ results: PagefindResult[] }>;
+  search(term: string): Promise<{ results: PagefindResult[] }>;
   mergeIndex(folder: string): Promise<void>;
 }
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { facetTable } from '#domain/facet-table.ts';
+import { facetTable, hiddenRows } from '#domain/facet-table.ts';
 import type { SearchRecord } from '#domain/search-records.ts';
 
 /** Pagefind's own interfaces and its stemming for other languages: nothing of ours asks for them. */
@@ -24,9 +24,13 @@ export function repackContents(folder: string): void {
   }
 }
 
-/** Writes the facets beside the index. */
-export function writeFacets(folder: string, records: readonly SearchRecord[]): void {
+/**
+ * Writes beside the index what Pagefind's filters would hold. Those differ from build to build, cost ten times the bytes
+ * and are counted through in a time that grows with the square of the results.
+ */
+export function writeRows(folder: string, records: readonly SearchRecord[]): void {
   writeFileSync(join(folder, 'facets.json'), JSON.stringify(facetTable(records)));
+  writeFileSync(join(folder, 'hidden.json'), JSON.stringify(hiddenRows(records)));
 }
 
 /** Bytes of all files below a folder. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { recordKey } from '../completeness.ts';
-import { removeUnused, repackContents, sizeOf, writeFacets } from './index-folder.ts';
+import { removeUnused, repackContents, sizeOf, writeRows } from './index-folder.ts';
 import { plainText } from './plain-text.ts';
 import type { Hub } from '#domain/hub.ts';
 import { recordAddress } from '#domain/search-facts.ts';
@@ -57,12 +57,12 @@ async function writeIndex(records: readonly SearchRecord[], folder: string, lang
   await index.deleteIndex();
   removeUnused(folder, language === ARCHIVE_LANGUAGE);
   repackContents(folder);
-  writeFacets(folder, records);
+  writeRows(folder, records);
 }
 
 /** Everything but the address is searched, so that only words stand in the other fields. */
 function customRecord(
-  { title, content, organisation, place, keywords, hiddenIn, facts }: SearchRecord,
+  { title, content, organisation, place, keywords, facts }: SearchRecord,
   language: string,
 ) {
   return {
@@ -75,7 +75,6 @@ function customRecord(
       ...(place && { place }),
       ...(keywords.length > 0 && { keywords: keywords.join(' ') }),
     },
-    ...(hiddenIn && { filters: { 'hidden-in': [hiddenIn] } }),
   };
 }
 

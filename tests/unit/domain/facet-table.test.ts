@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { facetNames, type Facets } from '#domain/facets.ts';
-import { addedCounts, countsOf, facetTable, narrowed, rowsOf, type Selection } from '#domain/facet-table.ts';
+import {
+  addedCounts,
+  countsOf,
+  facetTable,
+  hiddenRows,
+  narrowed,
+  type Selection,
+} from '#domain/facet-table.ts';
 
 const records: { facets: Facets; hiddenIn?: 'de' | 'en' }[] = [
   { facets: { kind: ['offer'], category: ['ffp2', 'masks'], region: ['de-bw', 'de'], terms: ['donation'] } },
@@ -21,9 +28,8 @@ describe('a facet table', () => {
     expect(narrowed(table, all, {})).toEqual(all);
   });
 
-  it('hides a language version where the other one stands for it', () => {
-    expect(rowsOf(table, 'de')).toEqual([0, 1, 2, 3]);
-    expect(rowsOf(table, 'en')).toEqual([0, 1, 2, 4]);
+  it('knows which language version each interface hides', () => {
+    expect(hiddenRows(records)).toEqual({ de: [4], en: [3] });
   });
 
   it('counts what another value of the same facet would show', () => {
