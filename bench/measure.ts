@@ -40,8 +40,8 @@ export async function costOf(
     const now = child.pid === undefined ? undefined : memoryOfTree(child.pid);
     if (now !== undefined) peak = Math.max(peak ?? 0, now);
   }, POLL_MS);
-  const code = await new Promise<number | null>((done, failed) =>
-    child.on('error', failed).on('close', done),
+  const code = await new Promise<number | string | null>((done, failed) =>
+    child.on('error', failed).on('close', (exit, signal) => done(exit ?? signal)),
   );
   clearInterval(poll);
   const wall = (performance.now() - started) / 1000;
