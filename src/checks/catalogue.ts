@@ -9,7 +9,8 @@ const languages = { de, en };
 
 /** What a problem is about. */
 export type Topic = keyof typeof de.problems;
-type CodesOf<T extends Topic> = T extends Topic ? keyof (typeof de.problems)[T] : never;
+/** Codes of one topic, or of several. */
+export type CodesOf<T extends Topic> = T extends Topic ? keyof (typeof de.problems)[T] : never;
 /** Key of the catalogue: everything that can be wrong in a content folder. */
 export type Code = CodesOf<Topic>;
 

@@ -44,6 +44,14 @@ export const de = {
       text: 'ein kurzer Text',
     },
   },
+  page: {
+    index: 'Was die Prüfung meldet',
+    intro: 'Jede Meldung der Prüfung (`npm run hub -- check`) trägt einen dieser Codes.',
+    fix: 'Was zu tun ist:',
+    why: 'Warum:',
+    wrong: 'Falsch · Wrong',
+    right: 'Richtig · Right',
+  },
   report: {
     fine: 'Alles in Ordnung: {entries} Einträge in {files} Dateien.',
     problems: '{problems} Probleme in {files} Dateien.',

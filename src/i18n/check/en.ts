@@ -45,6 +45,14 @@ export const en = {
       text: 'a short text',
     },
   },
+  page: {
+    index: 'What the check reports',
+    intro: 'Every message of the check (`npm run hub -- check --lang en`) carries one of these codes.',
+    fix: 'What to do:',
+    why: 'Why:',
+    wrong: 'Falsch · Wrong',
+    right: 'Richtig · Right',
+  },
   report: {
     fine: 'All is well: {entries} entries in {files} files.',
     problems: '{problems} problems in {files} files.',

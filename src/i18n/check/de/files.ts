@@ -64,7 +64,7 @@ export const files = {
   'id-malformed': {
     title: 'Ungültiger Dateiname',
     message:
-      '„{found}“ taugt nicht als Kennung: erlaubt sind kleine Buchstaben a–z, Ziffern und einzelne Bindestriche.',
+      '„{found}“ taugt nicht als Kennung: erlaubt sind kleine Buchstaben a–z, Ziffern und einzelne Bindestriche, aber nicht Ziffern allein.',
     fix: 'Benennen Sie die Datei um[[, zum Beispiel in „{likely}“]]. Umlaute werden zu ae, oe, ue, ß zu ss.',
     why: 'Die Kennung wird Teil der Adresse. Großschreibung, Leerzeichen, #, ? oder Umlaute machen Adressen mehrdeutig oder unbrauchbar.',
   },

@@ -9,7 +9,8 @@ export const markdown = {
   },
   'markdown-unreadable': {
     title: 'Text nicht sicher lesbar',
-    message: 'Der Text ist ab hier so verschachtelt oder so voller spitzer Klammern, dass er sich nicht sicher lesen lässt.',
+    message:
+      'Der Text ist ab hier so verschachtelt oder so voller spitzer Klammern, dass er sich nicht sicher lesen lässt.',
     fix: 'Verwenden Sie höchstens eine Handvoll Ebenen von Listen und Zitaten.',
     why: 'Solche Texte halten die Programme auf, die daraus Seiten machen.',
   },

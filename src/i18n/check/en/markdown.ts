@@ -10,7 +10,8 @@ export const markdown: Record<keyof typeof german, ProblemWords> = {
   },
   'markdown-unreadable': {
     title: 'Text cannot be read safely',
-    message: 'From here on the text is nested so deeply or so full of angle brackets that it cannot be read safely.',
+    message:
+      'From here on the text is nested so deeply or so full of angle brackets that it cannot be read safely.',
     fix: 'Use a handful of levels of lists and quotations at most.',
     why: 'Such texts stall the programs that make pages of them.',
   },

@@ -1,0 +1,145 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const BASE = 'tests/fixtures/check/base';
+
+/** Runs the command as a person would. */
+function check(args: string[], env: Record<string, string> = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/hub.ts', 'check', ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, HUB_CONTENT: BASE, HUB_TODAY: '2020-05-12', NO_COLOR: '', ...env },
+  });
+  return { status, stdout, stderr };
+}
+
+let broken: string;
+beforeAll(() => {
+  broken = mkdtempSync(join(tmpdir(), 'hub-broken-'));
+  cpSync(BASE, broken, { recursive: true });
+  const offer = readFileSync(join(broken, 'offers/masken.md'), 'utf8');
+  writeFileSync(
+    join(broken, 'offers/masken.md'),
+    offer
+      .replace('publishedOn: 2020-04-10', 'publishedOn: 10.04.2020')
+      .replace('purpose: crisis', 'purpose: "50 %: a,b\\n::error::x"'),
+  );
+});
+afterAll(() => rmSync(broken, { recursive: true, force: true }));
+
+describe('hub check', () => {
+  it('says that all is well, and exits with 0', () => {
+    const { status, stdout, stderr } = check([]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toBe('Alles in Ordnung: 12 Einträge in 18 Dateien.\n');
+  });
+
+  it('names place, code, finding and remedy of every problem, and exits with 1', () => {
+    const { status, stdout } = check([], { HUB_CONTENT: broken });
+    expect(status).toBe(1);
+    const line = stdout.split('\n').find((text) => text.includes('field-not-date'));
+    expect(line).toContain('offers/masken.md:23:14 field-not-date Bei „publishedOn“ steht „10.04.2020“');
+    expect(line).toContain('— Schreiben Sie Jahr, Monat und Tag als JJJJ-MM-TT: 2020-04-10.');
+    expect(stdout).toContain('2 Probleme in 1 Dateien.');
+  });
+
+  it('speaks English when asked to', () => {
+    const { stdout } = check(['--lang', 'en'], { HUB_CONTENT: broken });
+    expect(stdout).toContain('Write year, month and day as YYYY-MM-DD: 2020-04-10.');
+  });
+
+  it('gives the same as data', () => {
+    const { status, stdout } = check(['--json'], { HUB_CONTENT: broken });
+    expect(status).toBe(1);
+    const { problems, entries } = JSON.parse(stdout);
+    expect(entries).toBe(11);
+    expect(problems).toHaveLength(2);
+    expect(Object.keys(problems[1])).toEqual(['file', 'line', 'column', 'code', 'message', 'fix']);
+    expect(problems[1]).toMatchObject({
+      file: 'offers/masken.md',
+      line: 23,
+      column: 14,
+      code: 'field-not-date',
+    });
+  });
+
+  it('annotates a pull request, and no text of an entry starts a command of its own', () => {
+    const { stdout } = check(['--github'], { HUB_CONTENT: broken });
+    const lines = stdout.trimEnd().split('\n');
+    expect(lines).toHaveLength(2);
+    expect(lines[1]).toMatch(
+      /^::error file=[^:,]*offers\/masken\.md,line=23,col=14,title=Kein Datum \(field-not-date\)::Bei /,
+    );
+    expect(lines[0]).toContain('50 %25: a,b<U+000A>::error::x');
+    expect(stdout).not.toMatch(/^::error::x/m);
+  });
+
+  it('escapes colons and commas of a path for GitHub', () => {
+    const odd = join(broken, 'offers', 'a,b:c.md');
+    writeFileSync(odd, 'x');
+    const { stdout } = check(['--github'], { HUB_CONTENT: broken });
+    rmSync(odd);
+    expect(stdout).toContain('offers/a%2Cb%3Ac.md,line=1');
+  });
+
+  it('spells out what would steer the terminal', () => {
+    const odd = join(broken, 'offers', 'a\u001B[2Jb.md');
+    writeFileSync(odd, 'x');
+    const { stdout } = check([], { HUB_CONTENT: broken });
+    rmSync(odd);
+    expect(stdout).not.toContain('\u001B');
+    expect(stdout).toContain('a<U+001B>[2Jb.md');
+  });
+
+  it('uses no colours where nobody sees them', () => {
+    expect(check([], { HUB_CONTENT: broken }).stdout).not.toContain('\u001B');
+  });
+
+  it('takes the day from HUB_TODAY', () => {
+    expect(check([], { HUB_TODAY: '2020-04-30' }).status).toBe(1);
+  });
+
+  it.each([
+    [['--watch'], {}],
+    [['--lang', 'fr'], {}],
+    [['--json', '--github'], {}],
+    [['content'], {}],
+    [[], { HUB_TODAY: 'heute' }],
+    [[], { HUB_CONTENT: '/nowhere/at/all' }],
+    [[], { HUB_CONTENT: 'package.json' }],
+  ])('calls %j with %j misuse, in one sentence, and exits with 2', (args, env) => {
+    const { status, stdout, stderr } = check(args, env);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(stderr).not.toContain('    at ');
+  });
+
+  it('explains itself', () => {
+    const { status, stdout } = check(['--help']);
+    expect(status).toBe(0);
+    for (const word of ['--lang', '--json', '--github', 'HUB_CONTENT', 'HUB_TODAY', 'Exit codes'])
+      expect(stdout).toContain(word);
+  });
+});
+
+describe('hub', () => {
+  const hub = (...args: string[]) =>
+    spawnSync(process.execPath, ['src/cli/hub.ts', ...args], { encoding: 'utf8' });
+
+  it('lists its commands', () => {
+    const { status, stdout } = hub('--help');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^ {2}check +\S/m);
+  });
+
+  it.each([[[]], [['frobnicate']], [['constructor']]])(
+    'without a command it knows (%j), lists them and exits with 2',
+    (args) => {
+      const { status, stdout, stderr } = hub(...args);
+      expect(status).toBe(2);
+      expect(stdout + stderr).toContain('Usage: npm run hub');
+    },
+  );
+});
