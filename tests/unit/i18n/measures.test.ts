@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { placeInWords, quantityInWords, shortDate } from '#i18n/site/measures.ts';
+import type { Region, Unit } from '#schemas/vocabulary.ts';
+
+const visible = (text: string) => text.replaceAll('\u00A0', '_');
+const piece: Unit = { id: 'piece', one: { de: 'Stück', en: 'piece' }, other: { de: 'Stück', en: 'pieces' } };
+const bavaria = { id: 'de-by', label: { de: 'Bayern', en: 'Bavaria' } } as Region;
+
+describe('a quantity', () => {
+  it('is grouped and stays on one line with its unit', () => {
+    expect(visible(quantityInWords({ amount: 2000 }, piece, 'de'))).toBe('2.000_Stück');
+    expect(visible(quantityInWords({ amount: 2000, per: 'week' }, piece, 'en'))).toBe(
+      '2,000_pieces per week',
+    );
+    expect(visible(quantityInWords({ amount: 1 }, piece, 'en'))).toBe('1_piece');
+  });
+
+  it('is the bare number where the unit is unknown', () => {
+    expect(quantityInWords({ amount: 5 }, undefined, 'de')).toBe('5');
+  });
+});
+
+describe('a date in a list', () => {
+  it('names its year only when that is another one', () => {
+    expect(visible(shortDate('2020-06-30', '2020-05-12', 'de'))).toBe('30._Juni');
+    expect(visible(shortDate('2021-06-30', '2020-05-12', 'de'))).toBe('30._Juni 2021');
+    expect(visible(shortDate('2020-06-30', '2020-05-12', 'en'))).toBe('30_June');
+  });
+});
+
+describe('a place in a list', () => {
+  it('is as near as it is known, and names the country abroad', () => {
+    expect(placeInWords({ country: 'DE', region: 'de-by', city: 'Fürth' }, bavaria, 'de')).toBe('Fürth');
+    expect(placeInWords({ country: 'DE', region: 'de-by' }, bavaria, 'en')).toBe('Bavaria');
+    expect(placeInWords({ country: 'AT', city: 'Linz' }, undefined, 'de')).toBe('Linz, Österreich');
+    expect(placeInWords({ country: 'AT' }, undefined, 'en')).toBe('Austria');
+  });
+});
