@@ -39,6 +39,8 @@ export async function run(argv: string[]): Promise<number> {
     return 0;
   }
   if (values.quarantine) process.env['HUB_QUARANTINE'] = '1';
+  // Vite would take a variable of this name for Astro's own and put another origin into every canonical link.
+  delete process.env['SITE'];
   const started = performance.now();
   requireContentFolder(process.env);
   if (!isPublishable(values.quarantine)) return 1;

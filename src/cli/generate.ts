@@ -1,13 +1,16 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { withFieldTables } from '#forms/contributor-guide.ts';
 import { contentFolderOf } from '#files/environment.ts';
 import { Misuse } from '#files/misuse.ts';
+import { writeProblemPages } from './problem-pages.ts';
 
 const HELP = `Usage: npm run hub -- generate [options]
 
-Writes what follows from the schemas: the field tables in the content folder's README.md.
+Writes what follows from the code: the field tables in the content folder's README.md, and a help page in
+docs/problems/ for everything that the check can report.
 
 Options
   --check   write nothing; exit with 1 where a file is not what would be written
@@ -17,40 +20,26 @@ Environment   HUB_CONTENT (folder, default content)
 Exit codes    0 fine · 1 out of date, or a guide that shows too little · 2 misuse
 `;
 
-/** `hub generate`. @returns exit code */
+const PROBLEMS = fileURLToPath(new URL('../../docs/problems', import.meta.url));
+
+/** `hub generate`. @returns exit code @throws Misuse */
 export async function run(argv: string[]): Promise<number> {
-  try {
-    const options = optionsOf(argv);
-    if (options.help) {
-      process.stdout.write(HELP);
-      return 0;
-    }
-    return generate(join(contentFolderOf(process.env), 'README.md'), options);
-  } catch (error) {
-    if (!(error instanceof Misuse)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return 2;
+  const { values } = parseArgs({
+    args: argv,
+    options: {
+      check: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  if (values.help) {
+    process.stdout.write(HELP);
+    return 0;
   }
+  const guide = generate(join(contentFolderOf(process.env), 'README.md'), values);
+  return Math.max(guide, writeProblemPages(relative(process.cwd(), PROBLEMS), values.check));
 }
 
 /** @throws Misuse */
-function optionsOf(argv: string[]): { check: boolean; help: boolean } {
-  try {
-    const { values } = parseArgs({
-      args: argv,
-      options: {
-        check: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-    return values;
-  } catch (error) {
-    throw error instanceof TypeError
-      ? new Misuse(`${error.message} See: npm run hub -- generate --help`)
-      : error;
-  }
-}
-
 function generate(path: string, { check }: { check: boolean }): number {
   if (!existsSync(path)) {
     throw new Misuse(

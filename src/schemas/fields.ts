@@ -5,11 +5,14 @@ import { choice, words } from './words.ts';
 export const plainDate = z.iso.date();
 export type PlainDate = string;
 
-/** File name without its ending: lower-case ASCII words joined by single hyphens. */
+/**
+ * File name without its ending: lower-case ASCII words joined by single hyphens. Digits alone would be taken for the
+ * number of a list's page.
+ */
 export const id = z
   .string()
   .max(80)
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+  .regex(/^(?!\d+$)[a-z0-9]+(?:-[a-z0-9]+)*$/);
 
 export const lang = choice({ de: ['Deutsch', 'German'], en: ['Englisch', 'English'] });
 export type Lang = z.infer<typeof lang>;

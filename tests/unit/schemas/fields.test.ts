@@ -25,6 +25,7 @@ describe('an id', () => {
     'a?b',
     'a\n',
     'a'.repeat(81),
+    '2',
     1,
   ])('may not be %j', (value) => {
     expect(takes(id, value)).toBe(false);
