@@ -64,7 +64,8 @@ export const files: Record<keyof typeof german, ProblemWords> = {
   },
   'id-malformed': {
     title: 'Invalid file name',
-    message: '“{found}” cannot be an id: lower-case letters a–z, digits and single hyphens are allowed, but not digits alone.',
+    message:
+      '“{found}” cannot be an id: lower-case letters a–z, digits and single hyphens are allowed, but not digits alone.',
     fix: 'Rename the file[[, for example to “{likely}”]]. Umlauts become ae, oe, ue, and ß becomes ss.',
     why: 'The id becomes part of the address. Capitals, spaces, #, ? or umlauts make addresses ambiguous or unusable.',
   },
