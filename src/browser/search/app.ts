@@ -68,7 +68,11 @@ function startSearch(root: HTMLElement, form: HTMLFormElement): void {
     const question = questionOf(state, settled);
     const found = await client.find(question);
     if (wish) return;
-    if (found.total > 0 && found.hits.length === 0) return go({ ...state, page: pageCount(found) });
+    if (found.total > 0 && found.hits.length === 0) {
+      const last = { ...state, page: pageCount(found) };
+      history.replaceState(null, '', location.pathname + queryOf(last));
+      return search({ state: last, settled });
+    }
     screen.show(state, found, choicesIn(form));
     if (toTop) screen.toTop();
     if (found.isPartial) timer = setTimeout(() => search({ state, settled: true }), SETTLED);

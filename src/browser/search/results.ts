@@ -35,7 +35,7 @@ function statesOf({ facts, ended }: Hit, { today }: Surroundings): string[] {
 
 function factsOf({ facts, organisation, place }: Hit, page: Surroundings): string[] {
   const { kind, until, day } = facts;
-  const inWords = (date: string) => dateInWords(date, page.lang);
+  const inWords = (date: string) => dayInWords(date, page);
   const time =
     kind === 'offer' && until
       ? page.say('validUntil', { date: inWords(until) })
@@ -47,6 +47,12 @@ function factsOf({ facts, organisation, place }: Hit, page: Surroundings): strin
   return [organisation, place, quantityOf(facts.quantity, page), time].filter(
     (fact): fact is string => !!fact,
   );
+}
+
+/** A date for lists: without its year where that is today's. */
+function dayInWords(day: string, { lang, today }: Surroundings): string {
+  const words = dateInWords(day, lang);
+  return day.slice(0, 4) === today.slice(0, 4) ? words.replace(/ \d{4}$/, '') : words;
 }
 
 const periods = { once: undefined, day: 'perDay', week: 'perWeek', month: 'perMonth' } as const;
