@@ -9,15 +9,21 @@ const UMLAUTS: Readonly<Record<string, string>> = {
   ł: 'l',
 };
 
-/** A valid id made of any text: German umlauts as two letters, other accents dropped, at most 80 characters; may be empty. */
+const LONGEST = 80;
+
+/**
+ * A valid id made of any text: German umlauts as two letters, other accents dropped, digits never alone;
+ * may be empty.
+ */
 export function likelyId(text: string): string {
-  return text
+  const words = text
     .normalize('NFC')
     .toLowerCase()
     .replace(/[äöüßæøåł]/g, (letter) => UMLAUTS[letter]!)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 80)
+    .slice(0, LONGEST)
     .replace(/^-+|-+$/g, '');
+  return /^\d+$/.test(words) ? `nr-${words}`.slice(0, LONGEST) : words;
 }

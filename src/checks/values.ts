@@ -1,37 +1,74 @@
 import type { FieldPath } from './finding.ts';
 
-/** All values that a pattern of keys reaches, with their paths; `*` stands for every item of a list. */
-export function* valuesAt(
+/** A value and the path to it. */
+export type Place<T> = readonly [path: FieldPath, value: T];
+
+/** All values that a pattern of keys reaches; `*` stands for every item of a list. */
+export function valuesAt(data: unknown, pattern: readonly string[]): Place<unknown>[] {
+  const found: Place<unknown>[] = [];
+  collect(data, pattern, 0, [], found);
+  return found;
+}
+
+function collect(
   data: unknown,
   pattern: readonly string[],
-  depth = 0,
-  path: FieldPath = [],
-): Generator<[FieldPath, unknown]> {
-  const part = pattern[depth];
-  if (part === undefined) yield [path, data];
-  else if (part === '*') {
-    if (!Array.isArray(data)) return;
-    for (const [at, item] of data.entries()) yield* valuesAt(item, pattern, depth + 1, [...path, at]);
-  } else if (typeof data === 'object' && data !== null && Object.hasOwn(data, part)) {
-    yield* valuesAt((data as Record<string, unknown>)[part], pattern, depth + 1, [...path, part]);
+  start: number,
+  path: FieldPath,
+  found: Place<unknown>[],
+): void {
+  let at = data;
+  for (let depth = start; depth < pattern.length; depth++) {
+    const part = pattern[depth]!;
+    if (part === '*') {
+      if (!Array.isArray(at)) return;
+      const above = [...path, ...pattern.slice(start, depth)];
+      for (let item = 0; item < at.length; item++)
+        collect(at[item], pattern, depth + 1, [...above, item], found);
+      return;
+    }
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, part)) return;
+    at = (at as Record<string, unknown>)[part];
   }
+  found.push([[...path, ...pattern.slice(start)], at]);
 }
 
-/** Every text in the data, with its path. */
-export function* textsIn(data: unknown, path: FieldPath = []): Generator<[FieldPath, string]> {
-  if (typeof data === 'string') yield [path, data];
-  else if (Array.isArray(data)) for (const [at, item] of data.entries()) yield* textsIn(item, [...path, at]);
-  else if (typeof data === 'object' && data !== null) {
-    for (const [key, item] of Object.entries(data)) yield* textsIn(item, [...path, key]);
-  }
+/** Every text in the data that matches. */
+export function textsIn(data: unknown, matches: (text: string) => boolean): Place<string>[] {
+  const found: Place<string>[] = [];
+  visit(data, [], (value, path) => {
+    if (typeof value === 'string' && matches(value)) found.push([[...path], value]);
+  });
+  return found;
 }
 
-/** Every list in the data, with its path. */
-export function* listsIn(data: unknown, path: FieldPath = []): Generator<[FieldPath, unknown[]]> {
+/** Every list in the data that has more than one item. */
+export function listsIn(data: unknown): Place<unknown[]>[] {
+  const found: Place<unknown[]>[] = [];
+  visit(data, [], (value, path) => {
+    if (Array.isArray(value) && value.length > 1) found.push([[...path], value]);
+  });
+  return found;
+}
+
+/** Shows every value of a tree, outer ones first. @param path is reused: whoever keeps it copies it */
+function visit(
+  data: unknown,
+  path: (string | number)[],
+  show: (value: unknown, path: FieldPath) => void,
+): void {
+  show(data, path);
   if (Array.isArray(data)) {
-    yield [path, data];
-    for (const [at, item] of data.entries()) yield* listsIn(item, [...path, at]);
+    for (let at = 0; at < data.length; at++) {
+      path.push(at);
+      visit(data[at], path, show);
+      path.pop();
+    }
   } else if (typeof data === 'object' && data !== null) {
-    for (const [key, item] of Object.entries(data)) yield* listsIn(item, [...path, key]);
+    for (const key of Object.keys(data)) {
+      path.push(key);
+      visit((data as Record<string, unknown>)[key], path, show);
+      path.pop();
+    }
   }
 }

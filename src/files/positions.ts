@@ -1,8 +1,9 @@
-import { isMap, isNode, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import type { Node, Pair, YAMLMap, YAMLSeq } from 'yaml';
 import type { At, FieldPath } from '#checks/finding.ts';
 import { withoutEmpty } from '#schemas/empty.ts';
 import type { Source } from './source.ts';
 import { documentOf } from './yaml.ts';
+import { yamlLibrary } from './yaml-library.ts';
 
 export interface Position {
   line: number;
@@ -45,13 +46,13 @@ function offsetOf(root: Node | null, path: FieldPath, wantsKey: boolean): number
   let known: number | undefined;
   for (const [depth, part] of path.entries()) {
     const isLast = depth === path.length - 1;
-    if (isMap(node) && typeof part === 'string') {
+    if (yamlLibrary().isMap(node) && typeof part === 'string') {
       const pair = pairsOf(node).get(part);
       if (!pair) return known;
       known = startOf(pair.key);
       node = pair.value;
       if (isLast && wantsKey) return known;
-    } else if (isSeq(node) && typeof part === 'number') {
+    } else if (yamlLibrary().isSeq(node) && typeof part === 'number') {
       node = itemsOf(node)[part];
       known = startOf(node) ?? known;
     } else return known;
@@ -66,7 +67,9 @@ function pairsOf(map: YAMLMap): Map<unknown, Pair> {
   if (!known)
     pairs.set(
       map,
-      (known = new Map(map.items.map((pair) => [isScalar(pair.key) ? pair.key.value : pair.key, pair]))),
+      (known = new Map(
+        map.items.map((pair) => [yamlLibrary().isScalar(pair.key) ? pair.key.value : pair.key, pair]),
+      )),
     );
   return known;
 }
@@ -80,11 +83,11 @@ function itemsOf(list: YAMLSeq): unknown[] {
 }
 
 function startOf(node: unknown): number | undefined {
-  return isNode(node) ? node.range?.[0] : undefined;
+  return yamlLibrary().isNode(node) ? node.range?.[0] : undefined;
 }
 
 function isEmptyNode(node: unknown): boolean {
-  return !isNode(node) || withoutEmpty(node.toJSON()) === undefined;
+  return !yamlLibrary().isNode(node) || withoutEmpty(node.toJSON()) === undefined;
 }
 
 function lastAtOrBefore(starts: number[], offset: number): number {

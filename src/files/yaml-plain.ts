@@ -18,7 +18,7 @@ const AMBIGUOUS_KEY = /^(?:null|true|false|constructor|prototype)$/i;
 const DOUBLE_QUOTED = /^"(?:[^"\\]|\\["\\/nt])*"$/;
 const SINGLE_QUOTED = /^'(?:[^']|'')*'$/;
 const PLAIN = /^[\p{L}\p{N}+(„§].*$/u;
-const FLOW_SCALAR = /^(?:[\p{L}\p{N}+][\p{L}\p{N} ._+/()-]*|"[^"\\,[\]{}]*"|'[^',[\]{}]*')$/u;
+const FLOW_SCALAR = /^(?:[\p{L}\p{N}+][\p{L}\p{N} ._+/()’–„“?-]*|"[^"\\,[\]{}]*"|'[^',[\]{}]*')$/u;
 const WHOLE_NUMBER = /^(?:0|[1-9]\d{0,14})$/;
 const DATE = /^\d{4}-\d\d-\d\d$/;
 /** Whatever some YAML schema might take for a number. */
@@ -104,12 +104,26 @@ function blockText(reader: Reader, indent: number, header: string): string {
   return texts.join(header[0] === '>' ? ' ' : '\n') + (header.endsWith('-') ? '' : '\n');
 }
 
-/** What stands below a key without a value: a deeper block, or a list at the key's own depth. */
+/** What stands below a key without a value: a deeper block, a list in brackets, or a list at the key's own depth. */
 function nested(reader: Reader, indent: number): unknown {
   const next = reader.lines[reader.at];
+  if (next && next.indent > indent && next.text[0] === '[') return scalar(bracketed(reader, indent));
   if (next && (next.indent > indent || (next.indent === indent && isItem(next))))
     return block(reader, next.indent);
   return null;
+}
+
+/** A list in brackets over several lines, on one line. Every line but the last two ends an item, so that none is folded. */
+function bracketed(reader: Reader, indent: number): string {
+  let text = '';
+  for (;;) {
+    const line = reader.lines[reader.at++];
+    if (!line || line.indent <= indent) throw MORE;
+    text += line.text;
+    if (line.text.endsWith(']')) return text.replace(/,\s*\]$/, ']');
+    if (!/[[,]$/.test(line.text) && reader.lines[reader.at]?.text !== ']') throw MORE;
+    text += ' ';
+  }
 }
 
 function list(reader: Reader, indent: number): unknown {

@@ -1,5 +1,6 @@
-import { isMap, isScalar, parseDocument, visit, type Document, type YAMLError } from 'yaml';
+import type { Document, YAMLError } from 'yaml';
 import type { Finding } from '#checks/finding.ts';
+import { yamlLibrary } from './yaml-library.ts';
 import { readPlainYaml } from './yaml-plain.ts';
 
 /** What a YAML text says, as plain values; undefined where it cannot be trusted. */
@@ -15,7 +16,7 @@ const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 /** Parses with source ranges. Never throws: nesting that exhausts the stack leaves one error at the start. */
 export function documentOf(yaml: string): Document.Parsed | undefined {
   try {
-    return parseDocument(yaml, { prettyErrors: false, uniqueKeys: true, logLevel: 'error' });
+    return yamlLibrary().parseDocument(yaml, { prettyErrors: false, uniqueKeys: true, logLevel: 'error' });
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;
@@ -38,7 +39,7 @@ export function parseYaml(yaml: string): ParsedYaml {
     const findings = [...errorFindings(document, yaml), ...strangers(document)];
     if (findings.length > 0) return { findings };
     const value: unknown = document.toJS({ maxAliasCount: 0 });
-    if (value !== null && !isMap(document.contents))
+    if (value !== null && !yamlLibrary().isMap(document.contents))
       return { findings: [{ code: 'yaml-not-mapping', offset: 0 }] };
     return { value, findings };
   } catch (error) {
@@ -96,7 +97,7 @@ function knownError(error: YAMLError, yaml: string): ParsedYaml['findings'][numb
 function openedAt(document: Document.Parsed, error: YAMLError): number {
   let offset = error.pos[0];
   if (!error.message.startsWith('Missing closing')) return offset;
-  visit(document, {
+  yamlLibrary().visit(document, {
     Scalar: (_, { type, range }) => {
       if (type?.startsWith('QUOTE') && range && range[1] >= error.pos[0]) offset = range[0];
     },
@@ -107,7 +108,7 @@ function openedAt(document: Document.Parsed, error: YAMLError): number {
 /** YAML's rarer features, which no entry needs and some of which are traps. */
 function strangers(document: Document.Parsed): ParsedYaml['findings'] {
   const findings: ParsedYaml['findings'] = [];
-  visit(document, {
+  yamlLibrary().visit(document, {
     Alias: (_, node) =>
       void findings.push({ code: 'yaml-anchor', offset: node.range![0], facts: { name: node.source } }),
     Node: (_, node) => {
@@ -118,7 +119,7 @@ function strangers(document: Document.Parsed): ParsedYaml['findings'] {
     Pair: (_, pair) => {
       const { key } = pair;
       const offset = (key as { range?: [number, number, number] }).range?.[0] ?? 0;
-      if (!isScalar(key) || typeof key.value !== 'string')
+      if (!yamlLibrary().isScalar(key) || typeof key.value !== 'string')
         findings.push({ code: 'yaml-key-not-text', offset });
       else if (FORBIDDEN_KEYS.has(key.value))
         findings.push({ code: 'yaml-key-forbidden', offset, facts: { key: key.value } });

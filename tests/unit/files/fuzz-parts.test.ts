@@ -13,7 +13,10 @@ import { files, mutated, piece, RUNS } from './mutations.ts';
 vi.setConfig({ testTimeout: 900_000 });
 
 describe('the quick reader of plain YAML', () => {
-  const heads = files.map(({ text }) => (text.startsWith('---') ? text.split('---\n')[1]! : text));
+  const brackets = 'terms:\n  de:\n    [\n      Maske,\n      OP-Maske,\n    ]\n  en: [mask, "face mask"]\n';
+  const heads = files
+    .map(({ text }) => (text.startsWith('---') ? text.split('---\n')[1]! : text))
+    .concat(brackets, brackets);
 
   it('reads every file of the base hub but those with lists of lists', () => {
     expect(heads.filter((head) => readPlainYaml(head) !== undefined).length).toBeGreaterThan(
