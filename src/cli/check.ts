@@ -23,6 +23,8 @@ Environment   HUB_CONTENT (folder, default content), HUB_TODAY (YYYY-MM-DD, defa
 Exit codes    0 all is well · 1 problems · 2 misuse, or no content folder
 `;
 
+const CLEAR_LINE = '\r\u001B[K';
+
 /** `hub check`. @returns exit code @throws Misuse */
 export async function run(argv: string[]): Promise<number> {
   const { values } = parseArgs({
@@ -52,13 +54,25 @@ interface Options {
 
 function check({ lang, json, github }: Options): number {
   const folder = requireContentFolder(process.env);
-  const reading = readContent(folder, { today: todayOf(process.env, Date.now()) });
+  const today = todayOf(process.env, Date.now());
+  const reading = readContent(folder, { today, onProgress: progressOf(lang) });
+  if (process.stderr.isTTY) process.stderr.write(CLEAR_LINE);
   const { problems } = reading;
   if (json) process.stdout.write(problemsAsJson(problems, entriesIn(reading), lang));
   else if (github) process.stdout.write(problemsAsAnnotations(problems, lang));
   else if (problems.length > 0) printProblems(problems, process.stdout, lang);
   else process.stdout.write(allIsWell(reading, lang));
   return problems.length > 0 ? 1 : 0;
+}
+
+/** Says on a terminal how far the reading is, where it takes noticeably long. */
+function progressOf(lang: Lang): ((files: number) => void) | undefined {
+  if (!process.stderr.isTTY) return undefined;
+  const { reading } = { de, en }[lang].report;
+  return (files) => {
+    if (files > 0 && files % 1000 === 0)
+      process.stderr.write(`${CLEAR_LINE}${fill(reading, () => `${files}`)}`);
+  };
 }
 
 function entriesIn({ content }: Reading): number {

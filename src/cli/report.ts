@@ -27,9 +27,10 @@ export function printProblems(
     });
     stream.write(`${lines.join('')}\n`);
   }
-  const { oneProblem, problems: many, help } = words[lang];
+  const { oneProblem, oneFile, problems: many, help } = words[lang];
+  const sentence = problems.length === 1 ? oneProblem : byFile.size === 1 ? oneFile : many;
   const counts: Record<string, string> = { problems: `${problems.length}`, files: `${byFile.size}` };
-  stream.write(`${fill(problems.length === 1 ? oneProblem : many, (name) => counts[name] ?? '')}\n${help}\n`);
+  stream.write(`${fill(sentence, (name) => counts[name] ?? '')}\n${help}\n`);
 }
 
 /** Problems as data: paths inside the content folder, words in one language. */

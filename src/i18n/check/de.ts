@@ -55,7 +55,8 @@ export const de = {
   report: {
     fine: 'Alles in Ordnung: {entries} Einträge in {files} Dateien.',
     problems: '{problems} Probleme in {files} Dateien.',
-    oneProblem: '1 Problem in 1 Datei.',
+    oneProblem: '1 Problem in einer Datei.',
+    oneFile: '{problems} Probleme in einer Datei.',
     help: 'Erklärungen zu jedem Code: docs/problems/',
     reading: '{files} Dateien gelesen …',
   },

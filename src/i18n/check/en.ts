@@ -56,7 +56,8 @@ export const en = {
   report: {
     fine: 'All is well: {entries} entries in {files} files.',
     problems: '{problems} problems in {files} files.',
-    oneProblem: '1 problem in 1 file.',
+    oneProblem: '1 problem in one file.',
+    oneFile: '{problems} problems in one file.',
     help: 'What each code means: docs/problems/',
     reading: '{files} files read …',
   },

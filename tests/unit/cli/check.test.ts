@@ -42,7 +42,7 @@ describe('hub check', () => {
     const line = stdout.split('\n').find((text) => text.includes('field-not-date'));
     expect(line).toContain('offers/masken.md:23:14 field-not-date Bei „publishedOn“ steht „10.04.2020“');
     expect(line).toContain('— Schreiben Sie Jahr, Monat und Tag als JJJJ-MM-TT: 2020-04-10.');
-    expect(stdout).toContain('2 Probleme in 1 Dateien.');
+    expect(stdout).toContain('2 Probleme in einer Datei.');
   });
 
   it('speaks English when asked to', () => {
