@@ -1,9 +1,10 @@
 import type { Cost } from './measure.ts';
 import type { Size } from './output.ts';
 import type { SearchCost } from './search-bytes.ts';
+import type { SearchQuality } from '../tests/search-quality.ts';
 
 /** What can be left out of a run. */
-export const steps = ['check', 'rebuild', 'change', 'search', 'peer'] as const;
+export const steps = ['check', 'rebuild', 'change', 'search', 'quality', 'peer'] as const;
 export type Step = (typeof steps)[number];
 
 /** What one size of hub costs. Seconds and bytes; what was left out or is not to be had is absent. */
@@ -21,6 +22,8 @@ export interface Figures {
   change?: Cost & { differs: Size };
   /** Middle of the queries. */
   search?: SearchCost;
+  /** How well the search finds, against a look at every entry. */
+  quality?: SearchQuality;
   peer?: Peer;
 }
 

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cacheFolderOf } from '#cli/cache.ts';
 import { isOpen } from '#domain/freshness.ts';
+import { createHub, type Hub } from '#domain/hub.ts';
+import { readContent } from '#files/content.ts';
 import { kinds } from '#schemas/kinds.ts';
 import { writeContent } from './content.ts';
 import type { Figures, Step } from './figures.ts';
@@ -11,6 +13,7 @@ import { costOf, middleOf } from './measure.ts';
 import { differenceOf, sizeOf } from './output.ts';
 import { peerOf } from './peer.ts';
 import { searchCostOf } from './search-bytes.ts';
+import { searchQualityOf } from '../tests/search-quality.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SAMPLE = join(ROOT, 'content');
@@ -64,10 +67,20 @@ export async function figuresOf(
       say('searching');
       figures.search = await searchCostOf(first, say);
     }
+    if (!skip.has('quality')) {
+      say('comparing the search with a look at every entry');
+      figures.quality = await searchQualityOf(hubOf(content));
+    }
     return { ...figures, build, pages: pagesOf(first), output: sizeOf(first) } as Figures;
   } finally {
     for (const out of [first, second]) rmSync(cacheFolderOf(out), { recursive: true, force: true });
   }
+}
+
+function hubOf(folder: string): Hub {
+  const { content } = readContent(folder, { today: TODAY });
+  if (!content) throw new Error(`${folder} cannot be read`);
+  return createHub(content, TODAY);
 }
 
 /** The build's own summary knows how many pages it made. */

@@ -4,7 +4,8 @@ import type { Size } from './output.ts';
 
 /** The figures of one size for people to read. */
 export function tableOf(figures: Figures): string {
-  const { listings, organisations, check, build, rebuild, change, pages, output, search, peer } = figures;
+  const { listings, organisations, check, build, rebuild, change, pages, output, search, quality, peer } =
+    figures;
   const count = listings.offers + listings.requests;
   const rows: string[][] = [['', 'time', 'CPU', 'memory', '']];
   const row = (name: string, cost: Cost | undefined, remark = '') => {
@@ -30,6 +31,13 @@ export function tableOf(figures: Figures): string {
     lines.push(
       `search: ${kilobytes(search.firstTen)} to the first ten results, ${kilobytes(search.all)} with the page’s others ` +
         `(middle of ${search.queries} queries, most ${kilobytes(search.most)})`,
+    );
+  }
+  if (quality) {
+    const { beginnings, compounds, synonyms, spellings, nonsense, queries } = quality;
+    lines.push(
+      `search finds: beginnings ${share(beginnings)}, compounds ${share(compounds)}, synonyms ${share(synonyms)}, ` +
+        `spellings ${share(spellings)}, nonsense ${nonsense.length} (${number(queries)} queries)`,
     );
   }
   return `${lines.join('\n')}\n`;
@@ -68,6 +76,7 @@ const seconds = (value: number | undefined) =>
 const megabytes = (value: number | undefined) =>
   value === undefined ? '–' : `${number(Math.round(value / 1e6))} MB`;
 const kilobytes = (value: number) => `${(value / 1000).toFixed(1)} kB`;
+const share = (value: number) => value.toFixed(4);
 const ratio = (ours: number | undefined, theirs: number) =>
   ours === undefined ? '–' : (ours / theirs).toFixed(2);
 const sizeInWords = ({ files, bytes }: Size) =>

@@ -52,7 +52,9 @@ export async function searchQualityOf(hub: Hub): Promise<SearchQuality> {
       return new Set(findings[0]?.rows.sort((a, b) => a - b));
     };
     const { find: ask } = await openEngine(address);
-    const rows = searchRecords(hub, plainText).filter(({ ended }) => !ended);
+    const rows = searchRecords(hub, plainText)
+      .reverse()
+      .filter(({ ended }) => !ended);
     return await compared(hub, rows, rowsOf, async (q) => (await ask({ ...base, q })).total);
   } finally {
     globalThis.fetch = fetch;

@@ -2,7 +2,7 @@ import { facetNames, type Facet, type Facets } from './facets.ts';
 import type { Lang } from '#schemas/fields.ts';
 
 /**
- * The facets of all records of an index, one row each in the index's own order, newest first: small enough to travel
+ * The facets of all records of an index, one row each in the index's own order: small enough to travel
  * and to be counted through at each touch of a facet.
  */
 export interface FacetTable {

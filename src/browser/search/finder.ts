@@ -80,7 +80,7 @@ export async function chosenOf(findings: Findings, { chosen }: Question): Promis
 function everything(index: Index, { lang }: Question): Findings {
   const hidden = new Set(index.hidden[lang]);
   const rows = index.contents.hashes.map((_, row) => row).filter((row) => !hidden.has(row));
-  return { index, rows, results: new Map() };
+  return { index, rows: rows.reverse(), results: new Map() };
 }
 
 function findingsIn(index: Index, all: readonly PagefindResult[], { sort, lang }: Question): Findings {
@@ -91,7 +91,7 @@ function findingsIn(index: Index, all: readonly PagefindResult[], { sort, lang }
     if (row !== undefined && !hidden.has(row)) results.set(row, result);
   }
   const rows = [...results.keys()];
-  return { index, results, rows: sort === 'date' ? rows.sort((a, b) => a - b) : rows };
+  return { index, results, rows: sort === 'date' ? rows.sort((a, b) => b - a) : rows };
 }
 
 /**

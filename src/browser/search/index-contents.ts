@@ -2,7 +2,7 @@ import { decodeCbor } from './cbor.ts';
 
 /** What an index says of itself. */
 export interface Contents {
-  /** Hashes of its records, in the order in which they were indexed: newest first. */
+  /** Hashes of its records, in the order in which they were indexed: oldest first. */
   hashes: string[];
   /** First words of its pieces. */
   starts: string[];

@@ -1,7 +1,7 @@
 import { overhearContents, recordFrom, type Contents, type StoredRecord } from './index-contents.ts';
 import type { FacetTable, HiddenRows } from '#domain/facet-table.ts';
 
-/** An index whose records are rows, the newest first. */
+/** An index whose records are rows, the newest last. */
 export interface Index {
   contents: Contents;
   rowOf: ReadonlyMap<string, number>;

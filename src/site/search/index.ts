@@ -21,7 +21,7 @@ const LANGUAGE = 'de';
 /** A variety of German by name only: it stands in the ids of the archive's pages and keeps them from those of the open. */
 const ARCHIVE_LANGUAGE = 'de-archive';
 /** Records under way to the indexer at a time. */
-const BATCH = 200;
+const BATCH = 50;
 /**
  * Occurrences of words in one piece of the index. Pagefind takes 20,000: then the first query of 1,500 listings loads
  * 37 kB of pieces, with these 10 kB.
@@ -31,17 +31,33 @@ const PIECE_SIZE = { name: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', value: '6000' }
 /** Writes the search index to `<outFolder>/search/`, and that of the archive, if there is any, below it. */
 export async function writeSearchIndex(hub: Hub, outFolder: string): Promise<SearchIndex> {
   const folder = join(outFolder, 'search');
-  const records = searchRecords(hub, plainText);
+  // Oldest first: a new entry at the end leaves the numbers of all others, and with them most files of the index, alone.
+  const records = searchRecords(hub, plainText).reverse();
   const open = records.filter((record) => !record.ended);
   const ended = records.filter((record) => record.ended);
   process.env[PIECE_SIZE.name] ??= PIECE_SIZE.value;
-  try {
-    await writeIndex(open, folder, LANGUAGE);
-    if (ended.length > 0) await writeIndex(ended, join(folder, 'archive'), ARCHIVE_LANGUAGE);
-  } finally {
-    await close();
-  }
+  await beforeExit(async () => {
+    try {
+      await writeIndex(open, folder, LANGUAGE);
+      if (ended.length > 0) await writeIndex(ended, join(folder, 'archive'), ARCHIVE_LANGUAGE);
+    } finally {
+      await close();
+    }
+  });
   return { records: open.map(keyOf), archive: ended.map(keyOf), bytes: sizeOf(folder) };
+}
+
+/** Pagefind never answers once its process has died, and Node would end without a word for want of anything to do. */
+async function beforeExit(work: () => Promise<void>): Promise<void> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const stop = () =>
+    reject(new Error('The search indexer ended before it was done: is there enough memory?'));
+  process.once('beforeExit', stop);
+  try {
+    await Promise.race([work(), promise]);
+  } finally {
+    process.off('beforeExit', stop);
+  }
 }
 
 async function writeIndex(records: readonly SearchRecord[], folder: string, language: string): Promise<void> {
