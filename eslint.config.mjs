@@ -15,20 +15,35 @@ const doors = {
   forms: ['schemas', 'domain', 'i18n'],
   intake: ['schemas', 'domain', 'i18n'],
   files: ['schemas', 'domain', 'checks', 'formats', 'forms', 'intake'],
-  cli: ['schemas', 'domain', 'i18n', 'checks', 'formats', 'forms', 'intake', 'files', 'site'],
-  site: ['schemas', 'domain', 'i18n', 'checks', 'formats', 'files'],
+  github: ['schemas', 'domain', 'i18n', 'checks', 'formats', 'forms', 'intake', 'files'],
+  cli: [
+    'schemas',
+    'domain',
+    'i18n',
+    'checks',
+    'formats',
+    'forms',
+    'intake',
+    'files',
+    'github',
+    'oauth',
+    'site',
+  ],
+  site: ['schemas', 'domain', 'i18n', 'checks', 'formats', 'forms', 'files'],
   components: ['schemas', 'domain', 'i18n', 'formats', 'browser', 'styles'],
   layouts: ['schemas', 'domain', 'i18n', 'formats', 'browser', 'styles', 'components'],
   views: ['schemas', 'domain', 'i18n', 'formats', 'browser', 'styles', 'components', 'layouts', 'site'],
   pages: ['schemas', 'domain', 'views', 'site'],
   browser: ['schemas', 'domain', 'i18n'],
+  admin: ['schemas', 'domain', 'i18n', 'checks', 'formats', 'forms'],
+  oauth: [],
 };
 
 const PURE = ['schemas', 'domain', 'i18n', 'checks', 'formats', 'forms', 'intake'];
 /** Rooms that touch the file system; in `site` only the integration hooks and the loader do. */
 const WITH_FILES = ['files', 'cli', 'site'];
 /** Rooms that run in Node at all. */
-const WITH_NODE = [...WITH_FILES];
+const WITH_NODE = [...WITH_FILES, 'github', 'oauth'];
 /** The parts of `site/` that hold no data: addresses and the page's policy, needed wherever a link is drawn. */
 const LINK_WORDS = { room: 'site', files: ['url.ts', 'csp.ts'], rooms: ['components', 'layouts'] };
 /** Packages a pure room may use. Each one only turns text or values into others. */
