@@ -32,6 +32,14 @@ const repository = z.strictObject({
   owner: line(1, 39).regex(/^[A-Za-z0-9-]+$/).meta(words(['Konto', 'Konto oder Organisation auf GitHub'], ['Owner', 'Account or organisation on GitHub'])),
   name: line(1, 100).regex(/^[A-Za-z0-9._-]+$/).meta(words(['Name', 'Name des Repositorys'], ['Name', 'Name of the repository'])),
   branch: line(1, 100).regex(/^[A-Za-z0-9._/-]+$/).default('main').meta(words(['Zweig', 'Zweig, aus dem veröffentlicht wird'], ['Branch', 'Branch that is published'])),
+  folder: line(1, 200)
+    .regex(/^(?:\.|[A-Za-z0-9_-][A-Za-z0-9._-]*(?:\/[A-Za-z0-9_-][A-Za-z0-9._-]*)*)$/)
+    .default('content')
+    .meta(words(['Ordner', 'Ordner des Inhalts im Repository; ein Punkt, wenn es nur Inhalt enthält'], ['Folder', 'Folder of the content in the repository; a dot if it holds nothing else'])),
+  signIn: line(9, 200)
+    .regex(/^https:\/\/(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9](?::\d{2,5})?$/)
+    .optional()
+    .meta(words(['Anmeldehilfe', 'Adresse des Dienstes, über den sich Redaktion und Mitwirkende mit GitHub anmelden, ohne Pfad'], ['Sign-in helper', 'Address of the service through which editors and contributors sign in with GitHub, without a path'])),
 });
 
 const days = z.number().int().min(1).max(730);

@@ -4,12 +4,12 @@ import { kinds } from '#schemas/kinds.ts';
 
 /** GitHub's page for a new file, filled with the fields that every listing needs. */
 export function newFileUrl(hub: Hub, kind: ListingKind): string {
-  const { owner, name, branch } = hub.settings.repository;
+  const { owner, name, branch, folder } = hub.settings.repository;
   const fields = new URLSearchParams({
     filename: `${kinds[kind].folder}/my-entry.md`,
     value: starterOf(hub, kind),
   });
-  return `https://github.com/${owner}/${name}/new/${branch}/content?${fields}`;
+  return `https://github.com/${owner}/${name}/new/${branch}${folder === '.' ? '' : `/${folder}`}?${fields}`;
 }
 
 function starterOf(hub: Hub, kind: ListingKind): string {
