@@ -1,11 +1,12 @@
 import type { Draft, Subject } from './draft.ts';
-import type { PlainDate } from '#schemas/fields.ts';
+import type { Lang, PlainDate } from '#schemas/fields.ts';
 import { kindNames, type Kind } from '#schemas/kinds.ts';
 import type { VocabularyFile } from '#schemas/vocabulary.ts';
 
 /** Where a file stands, whether or not it could be read. */
 export type Place =
-  { is: 'entry'; kind: Kind; id: string; call?: string } | { is: 'vocabulary'; name: VocabularyFile };
+  | { is: 'entry'; kind: Kind; id: string; lang?: Lang; call?: string }
+  | { is: 'vocabulary'; name: VocabularyFile };
 
 interface Part {
   draft?: Draft;
