@@ -1,0 +1,129 @@
+/** Parts of Decap that ship without types: no more of them than is used here. */
+declare module 'decap-cms-backend-github' {
+  export class API {
+    constructor(config: Record<string, unknown>);
+    apiRoot: string;
+    branch: string;
+    repo: string;
+    originRepo: string;
+    repoURL: string;
+    originRepoURL: string;
+    repoOwner: string;
+    useOpenAuthoring?: boolean;
+    cmsLabelPrefix: string;
+    requestFunction?: (request: unknown) => Promise<Response>;
+    request<T>(path: string, options?: Record<string, unknown>): Promise<T>;
+    requestAllPages<T>(path: string, options?: Record<string, unknown>): Promise<T[]>;
+    readFile(path: string, sha: string | null, options?: ReadOptions): Promise<string | Blob>;
+    readFileMetadata(path: string, sha: string): Promise<{ author: string; updatedOn: string }>;
+    getFileSha(path: string, options?: { repoURL?: string; branch?: string }): Promise<string>;
+    getBranchPullRequest(branch: string): Promise<PullRequest>;
+    getPullRequests(
+      head: string | undefined,
+      state: 'open' | 'closed' | 'all',
+      predicate: (pull: PullRequest) => boolean,
+    ): Promise<PullRequest[]>;
+    getHeadReference(head: string): Promise<string>;
+    getDifferences(from: string, to: string): Promise<Comparison>;
+    generateContentKey(collection: string, slug: string): string;
+    retrieveUnpublishedEntryData(contentKey: string): Promise<unknown>;
+    editorialWorkflowGit(
+      files: { path: string }[],
+      slug: string,
+      media: unknown[],
+      options: WorkflowOptions,
+    ): Promise<unknown>;
+    createBranch(name: string, sha: string): Promise<unknown>;
+    patchBranch(name: string, sha: string, options?: { force?: boolean }): Promise<GitRef>;
+    mergePR(pull: PullRequest): Promise<unknown>;
+    listUnpublishedBranches(): Promise<string[]>;
+  }
+  export interface ReadOptions {
+    branch?: string;
+    repoURL?: string;
+    parseText?: boolean;
+  }
+  export interface WorkflowOptions {
+    collectionName: string;
+    unpublished?: boolean;
+    status?: string;
+    commitMessage: string;
+  }
+  export interface GitRef {
+    object: { sha: string };
+  }
+  export interface LoadedEntry {
+    file: { path: string; id: string | null };
+    data: string;
+  }
+  export interface Asset {
+    path: string;
+    fileObj?: File;
+    toBase64(): Promise<string>;
+  }
+  export interface PullRequest {
+    number: number;
+    state: string;
+    merged_at?: string | null;
+    user?: { login: string } | null;
+    labels: { name: string }[];
+    head: { ref: string; sha: string; repo: { full_name: string } | null };
+    base: { sha: string };
+  }
+  export interface Comparison {
+    merge_base_commit: { sha: string };
+    files?: { filename: string; sha: string }[];
+  }
+  export class GitHubBackend {
+    constructor(config: Record<string, unknown>, options?: Record<string, unknown>);
+    api: API;
+    token: string;
+    branch: string;
+    repo: string;
+    originRepo: string;
+    apiRoot: string;
+    squashMerges: boolean;
+    cmsLabelPrefix: string;
+    useOpenAuthoring?: boolean;
+    options: { initialWorkflowStatus: string };
+    authenticate(state: { token: string }): Promise<Record<string, unknown>>;
+    entriesByFolder(folder: string, extension: string, depth: number): Promise<LoadedEntry[]>;
+    allEntriesByFolder(
+      folder: string,
+      extension: string,
+      depth: number,
+      pathRegex?: RegExp,
+    ): Promise<LoadedEntry[]>;
+    entriesByFiles(files: { path: string }[]): Promise<LoadedEntry[]>;
+    traverseCursor(cursor: unknown, action: string): Promise<{ entries: LoadedEntry[]; cursor: unknown }>;
+    persistEntry(entry: { assets: Asset[] }, options: Record<string, unknown>): Promise<unknown>;
+    currentUser(args: { token: string }): Promise<Record<string, unknown>>;
+  }
+}
+declare module 'decap-cms-backend-proxy' {
+  import type { Asset } from 'decap-cms-backend-github';
+  export class ProxyBackend {
+    constructor(config: Record<string, unknown>, options?: Record<string, unknown>);
+    persistEntry(entry: { assets: Asset[] }, options: Record<string, unknown>): Promise<unknown>;
+  }
+}
+declare module 'decap-cms-lib-util' {
+  export const EDITORIAL_WORKFLOW_ERROR: string;
+  export class APIError extends Error {
+    constructor(message: string, status: number, api: string, meta?: Record<string, unknown>);
+    status: number;
+  }
+  export const unsentRequest: { performRequest(request: unknown): Promise<Response> };
+  export function branchFromContentKey(key: string): string;
+}
+declare module 'decap-cms-widget-*' {
+  interface Widget {
+    Widget(options?: Record<string, unknown>): import('decap-cms-core').CmsWidgetParam;
+  }
+  const widget: Widget;
+  export default widget;
+}
+declare module 'decap-cms-locales' {
+  export const de: Record<string, unknown>;
+  export const en: Record<string, unknown>;
+}

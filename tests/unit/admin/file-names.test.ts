@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { remove } from '../../../src/admin/stand-ins/diacritics.ts';
+
+describe('names of new files', () => {
+  it.each([
+    ['Mundschutz für Ärzte', 'Mundschutz fuer Aerzte'],
+    ['Übergrößen', 'Uebergroessen'],
+    ['ÖPNV Straße', 'OePNV Strasse'],
+    ['crème brûlée', 'creme brulee'],
+    ['łódź, århus, đakovo', 'lodz, arhus, dakovo'],
+    ['œuvre', 'oeuvre'],
+  ])('write %s as %s', (title, written) => {
+    expect(remove(title)).toBe(written);
+  });
+});
