@@ -1,9 +1,11 @@
 import { z } from 'zod';
 
-/** A field as JSON Schema describes it, with the German labels of its values. */
+/** A field as JSON Schema describes it, with the labels of its values: German on JSON Schema's own keys, English beside. */
 export interface DescribedField {
   title?: string;
   description?: string;
+  /** The same words in English. */
+  en?: { title: string; description: string };
   type?: string;
   format?: string;
   pattern?: string;
@@ -11,6 +13,8 @@ export interface DescribedField {
   enum?: (string | number)[];
   /** German label of each value of `enum`. */
   labels?: Record<string, string>;
+  /** English label of each value of `enum`. */
+  labelsEn?: Record<string, string>;
   default?: unknown;
   minLength?: number;
   maxLength?: number;
@@ -34,16 +38,22 @@ export function describedFields(schema: z.ZodType): DescribedField {
     io: 'input',
     override: ({ zodSchema, jsonSchema }) => {
       const labels = labelsOf(zodSchema);
-      if (labels) (jsonSchema as DescribedField).labels = labels;
+      if (labels) Object.assign(jsonSchema, { labels: pick(labels, 0), labelsEn: pick(labels, 1) });
     },
   }) as DescribedField;
 }
 
+type Labels = Record<string, readonly [de: string, en: string]>;
+
 /** `.meta()` returns a copy without a choice's labels; the copy knows what it was made from. */
-function labelsOf(schema: z.core.$ZodType): Record<string, string> | undefined {
+function labelsOf(schema: z.core.$ZodType): Labels | undefined {
   for (let at: z.core.$ZodType | undefined = schema; at; at = at._zod.parent) {
-    const { labels } = at as { labels?: Record<string, readonly [de: string, en: string]> };
-    if (labels) return Object.fromEntries(Object.entries(labels).map(([value, [de]]) => [value, de]));
+    const { labels } = at as { labels?: Labels };
+    if (labels) return labels;
   }
   return undefined;
+}
+
+function pick(labels: Labels, language: 0 | 1): Record<string, string> {
+  return Object.fromEntries(Object.entries(labels).map(([value, both]) => [value, both[language]]));
 }

@@ -1,0 +1,44 @@
+import type { DescribedField } from '../described-fields.ts';
+import type { Lang } from '#schemas/fields.ts';
+import { formWords, say } from './field-words.ts';
+import { isId } from './shape.ts';
+
+/** Anything but control characters and line ends. Decap compiles patterns without the flag `u`. */
+const IN_LINE = '[^\\u0000-\\u001F\\u007F-\\u009F\\u2028\\u2029]';
+
+/** A schema's pattern that says no more than "one line". */
+const ANY_LINE = '^[^\\p{Cc}\\u2028\\u2029]*$';
+
+/** What the editor tests a text with while it is typed, and what it asks for; the schema has the last word at saving. */
+export function patternOf(field: DescribedField, lang: Lang): [regex: string, message: string] | undefined {
+  const { minLength: least = 1, maxLength: most = 100_000 } = field;
+  if (isId(field)) return [field.pattern!, say(formWords.id, lang)];
+  if (field.format === 'uri')
+    return ['^[Hh][Tt][Tt][Pp][Ss]?://[^\\s<>"\'`\\\\^{|}]{4,}$', say(formWords.web, lang)];
+  if (field.format === 'email') return [field.pattern!, say(formWords.mail, lang)];
+  if (field.pattern === ANY_LINE)
+    return [`^${IN_LINE}{${least},${most}}$`, say(formWords.oneLine, lang, { least, most })];
+  if (field.pattern) return [field.pattern, say(formWords.valid, lang, { hint: hintOf(field, lang) })];
+  return field.maxLength === undefined
+    ? undefined
+    : [`^[\\s\\S]{0,${most}}$`, say(formWords.atMost, lang, { most })];
+}
+
+/** The same for a list of texts with a line for each. */
+export function linesPatternOf(item: DescribedField, lang: Lang): [regex: string, message: string] {
+  const { minLength: least = 1, maxLength: most = 1000 } = item;
+  return [`^(?:${IN_LINE}{${least},${most}}(?:\\n+|$))*$`, say(formWords.onePerLine, lang, { least, most })];
+}
+
+/** Whether a text may have several lines. */
+export function isParagraph(field: DescribedField): boolean {
+  return field.type === 'string' && !field.pattern && !field.format && !field.enum;
+}
+
+export function labelOf(field: DescribedField, lang: Lang): string {
+  return (lang === 'en' ? field.en?.title : field.title) ?? field.title ?? '';
+}
+
+export function hintOf(field: DescribedField, lang: Lang): string {
+  return (lang === 'en' ? field.en?.description : field.description) ?? field.description ?? '';
+}
