@@ -2,8 +2,8 @@ import type { z } from 'zod';
 import * as fields from '#schemas/fields.ts';
 import { location } from '#schemas/location.ts';
 import type { Facts, Finding } from './finding.ts';
-import { likelyDate } from './likely-date.ts';
-import { likelyId } from './likely-id.ts';
+import { writtenDay } from '#domain/written-day.ts';
+import { slugOf } from '#domain/slug.ts';
 
 type Malformed = Pick<Finding, 'code' | 'facts'>;
 
@@ -11,7 +11,7 @@ type Say = (found: string, facts: Facts) => Malformed;
 
 /** What to say when a text does not have its form, by schemas that stand for that form. */
 const forms: readonly (readonly [z.ZodType, Say])[] = [
-  [fields.id, (found, facts) => ({ code: 'field-not-id', facts: { ...facts, likely: likelyId(found) } })],
+  [fields.id, (found, facts) => ({ code: 'field-not-id', facts: { ...facts, likely: slugOf(found) } })],
   [fields.line(0, 9), (_, facts) => ({ code: 'field-line-break', facts })],
   [
     fields.webAddress,
@@ -46,7 +46,7 @@ export function formatOf(
   found: string,
   facts: Facts,
 ): Malformed {
-  if (format === 'date') return { code: 'field-not-date', facts: { ...facts, likely: likelyDate(found) } };
+  if (format === 'date') return { code: 'field-not-date', facts: { ...facts, likely: writtenDay(found) } };
   if (format === 'email') return { code: 'field-not-mail', facts };
   byPattern ??= new Map(forms.map(([schema, say]) => [patternOf(schema), say]));
   return byPattern.get(pattern ?? patternOf(fields.id))?.(found, facts) ?? { code: 'field-format', facts };

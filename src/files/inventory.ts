@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Finding } from '#checks/finding.ts';
 import { START } from '#checks/finding.ts';
-import { likelyId } from '#checks/likely-id.ts';
+import { slugOf } from '#domain/slug.ts';
 import { nearest } from '#checks/nearest.ts';
 import { id as idSchema } from '#schemas/fields.ts';
 import { kinds } from '#schemas/kinds.ts';
@@ -83,7 +83,7 @@ function isSound(path: string, { id, call, badLang, wantedEnding }: EntryTarget,
   for (const part of call === undefined ? [id] : [call, id]) {
     if (part.length > MAX_ID) refuse('id-too-long', path, { found: part.length, limit: MAX_ID });
     else if (!idSchema.safeParse(part).success)
-      refuse('id-malformed', path, { found: part, likely: likelyId(part) });
+      refuse('id-malformed', path, { found: part, likely: slugOf(part) });
   }
   return sound;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { likelyDate } from '#checks/likely-date.ts';
-import { likelyId } from '#checks/likely-id.ts';
+import { writtenDay } from '#domain/written-day.ts';
+import { slugOf } from '#domain/slug.ts';
 import { editDistance, nearest, suggester } from '#checks/nearest.ts';
 
 describe('the word that was probably meant', () => {
@@ -44,10 +44,10 @@ describe('the day that was probably meant', () => {
     ['12. Mai 2020', '2020-05-12'],
     ['3 March 2020', '2020-03-03'],
     ['1. Dez. 2020', '2020-12-01'],
-  ])('for %s is %s', (found, meant) => expect(likelyDate(found)).toBe(meant));
+  ])('for %s is %s', (found, meant) => expect(writtenDay(found)).toBe(meant));
 
   it.each(['2020-13-01', '31.02.2020', 'bald', '', '12. Foo 2020'])('for %j cannot be told', (found) => {
-    expect(likelyDate(found)).toBe('');
+    expect(writtenDay(found)).toBe('');
   });
 });
 
@@ -59,5 +59,5 @@ describe('the id that was probably meant', () => {
     ['  --Café & Co.--  ', 'cafe-co'],
     ['2020', 'nr-2020'],
     ['漢字', ''],
-  ])('for %s is %s', (name, meant) => expect(likelyId(name)).toBe(meant));
+  ])('for %s is %s', (name, meant) => expect(slugOf(name)).toBe(meant));
 });

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { likelyId } from '#checks/likely-id.ts';
+import { slugOf } from '#domain/slug.ts';
 import { splitFrontMatter } from '#files/front-matter.ts';
 import { isKnownFolder, targetOf } from '#files/target.ts';
 import { parseYaml } from '#files/yaml.ts';
@@ -78,7 +78,7 @@ describe('ids', () => {
   it('that are suggested are valid or empty, whatever the name', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 120 }), (name) => {
-        const likely = likelyId(name);
+        const likely = slugOf(name);
         return likely === '' || id.safeParse(likely).success;
       }),
       RUNS,

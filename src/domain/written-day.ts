@@ -30,7 +30,7 @@ const ENGLISH = [
 ];
 
 /** The `YYYY-MM-DD` that someone most likely meant; empty when it cannot be told. */
-export function likelyDate(found: string): string {
+export function writtenDay(found: string): string {
   const text = found.trim();
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/.exec(text);
   if (iso) return dateOf(iso[1]!, iso[2]!, iso[3]!);

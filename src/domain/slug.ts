@@ -15,7 +15,7 @@ const LONGEST = 80;
  * A valid id made of any text: German umlauts as two letters, other accents dropped, digits never alone;
  * may be empty.
  */
-export function likelyId(text: string): string {
+export function slugOf(text: string): string {
   const words = text
     .normalize('NFC')
     .toLowerCase()
