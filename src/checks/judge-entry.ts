@@ -1,7 +1,8 @@
 import { withoutEmpty } from '#schemas/empty.ts';
 import type { Lang, PlainDate } from '#schemas/fields.ts';
 import { kindNames, kinds, type Kind } from '#schemas/kinds.ts';
-import { vocabularyFiles, type VocabularyFile } from '#schemas/vocabulary.ts';
+import type { VocabularyFile } from '#schemas/vocabulary.ts';
+import type { WrittenKind } from '#schemas/written-kind.ts';
 import type { BodyReader } from './body-reader.ts';
 import { oddCharactersIn } from './characters.ts';
 import type { Draft, Subject } from './draft.ts';
@@ -14,7 +15,7 @@ import { subjectOf, type Place } from './subject.ts';
 
 /** One entry, or one file of the vocabulary, as an editor is about to save it. */
 export interface EditedEntry {
-  kind: Kind | `vocabulary/${VocabularyFile}`;
+  kind: WrittenKind;
   /** File name without ending; of an entry without a file yet, the one it will most likely get. */
   id: string;
   lang?: Lang;
@@ -105,10 +106,4 @@ const everyImage: ReadonlySet<string> = new (class extends Set<string> {
 function unique(findings: readonly Finding[]): Finding[] {
   const byPlace = new Map(findings.map((finding) => [JSON.stringify([finding.code, finding.at]), finding]));
   return [...byPlace.values()];
-}
-
-/** The schema by which an entry is judged. */
-export function schemaOf(kind: EditedEntry['kind']) {
-  const name = kind.replace(/^vocabulary\//, '');
-  return name === kind ? kinds[kind as Kind].schema : vocabularyFiles[name as VocabularyFile];
 }

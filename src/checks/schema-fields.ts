@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Lang } from '#schemas/fields.ts';
 import type { FieldPath } from './finding.ts';
 
 /** The parts of Zod's definitions that lead from a schema to its fields. */
@@ -27,6 +28,18 @@ export function helpAt(
   const meta = fieldAt(schema, path, data)?.meta() as
     { description?: string; en?: { description?: string } } | undefined;
   return { 'help:de': meta?.description ?? '', 'help:en': meta?.en?.description ?? '' };
+}
+
+/** What people call a field, with the fields around it: `Bedarf › 2 › Menge`. Unknown names stay as they are. */
+export function titleOf(schema: z.ZodType, path: FieldPath, data: unknown, lang: Lang): string {
+  return path
+    .map((part, depth) => {
+      if (typeof part === 'number') return String(part + 1);
+      const meta = fieldAt(schema, path.slice(0, depth + 1), data)?.meta() as
+        { title?: string; en?: { title?: string } } | undefined;
+      return (lang === 'en' ? meta?.en?.title : meta?.title) ?? part;
+    })
+    .join(' › ');
 }
 
 export function valueAt(data: unknown, path: FieldPath): unknown {
