@@ -1,7 +1,7 @@
 import { basename, extname, join } from 'node:path';
 import type { Finding } from '#checks/finding.ts';
 import { START } from '#checks/finding.ts';
-import { imageHeader } from './image-header.ts';
+import { imageHeader } from '#checks/image-header.ts';
 import { readBytes } from './read-bytes.ts';
 
 /** Bytes that an image file may have at most. */

@@ -5,7 +5,7 @@ import type { Finding } from '#checks/finding.ts';
 import { rules } from '#checks/rules.ts';
 import { subjectOf } from '#checks/subject.ts';
 import { draftOf } from '#files/draft.ts';
-import { imageHeader } from '#files/image-header.ts';
+import { imageHeader } from '#checks/image-header.ts';
 import { problemsOf } from '#files/problems.ts';
 import { sourceOf } from '#files/read-source.ts';
 import type { Source } from '#files/source.ts';
