@@ -1,5 +1,5 @@
 import { imageHeader, type ImageHeader } from '#checks/image-header.ts';
-import { likelyId } from '#checks/likely-id.ts';
+import { likelyId } from '';
 import { saveWordsOf, type SaveWords } from '#i18n/admin/save-words.ts';
 import type { Lang } from '#schemas/fields.ts';
 
