@@ -1,5 +1,5 @@
 import { imageHeader, type ImageHeader } from '#checks/image-header.ts';
-import { likelyId } from '';
+import { slugOf } from '#domain/slug.ts';
 import { saveWordsOf, type SaveWords } from '#i18n/admin/save-words.ts';
 import type { Lang } from '#schemas/fields.ts';
 
@@ -71,5 +71,5 @@ async function drawnAnew(bitmap: ImageBitmap, edge: number, type: string): Promi
 }
 
 function nameOf(name: string, type: string): string {
-  return `${likelyId(name.replace(/\.[^.]*$/, '')) || 'bild'}.${endings[type] ?? 'png'}`;
+  return `${slugOf(name.replace(/\.[^.]*$/, '')) || 'bild'}.${endings[type] ?? 'png'}`;
 }
