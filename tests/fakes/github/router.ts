@@ -9,8 +9,8 @@ const TABLE = ROUTES.map((route) => ({ route, pattern: patternOf(route[1]) }));
 export async function answerFrom(call: Call, path: string): Promise<Answer> {
   if (call.token === undefined && call.headers.authorization !== undefined) throw badCredentials();
   for (const { route, pattern } of TABLE) {
-    const groups = route[0] === call.method ? pattern.exec(path)?.groups : undefined;
-    if (groups) return ask(route, { ...call, params: decoded(groups) });
+    const match = route[0] === call.method ? pattern.exec(path) : null;
+    if (match) return ask(route, { ...call, params: decoded(match.groups ?? {}) });
   }
   throw notFound();
 }
