@@ -4,7 +4,7 @@ import type { Finding } from '#checks/finding.ts';
 import { START } from '#checks/finding.ts';
 import { kinds } from '#schemas/kinds.ts';
 import { decode } from './bytes.ts';
-import { splitFrontMatter } from './front-matter.ts';
+import { splitFrontMatter } from '#formats/front-matter.ts';
 import { readBytes } from './read-bytes.ts';
 import type { Source } from './source.ts';
 

@@ -1,7 +1,7 @@
 import type { Document, YAMLError } from 'yaml';
 import type { Finding } from '#checks/finding.ts';
 import { yamlLibrary } from './yaml-library.ts';
-import { readPlainYaml } from './yaml-plain.ts';
+import { readPlainYaml } from '#formats/yaml-plain.ts';
 
 /** What a YAML text says, as plain values; undefined where it cannot be trusted. */
 export interface ParsedYaml {

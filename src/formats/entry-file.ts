@@ -9,11 +9,24 @@ import { writeYaml } from './yaml-writer.ts';
  * @param body text below the front matter; left out for kinds that have none
  */
 export function entryFile(kind: WrittenKind, data: Record<string, unknown>, body = ''): string {
-  const said = (withoutEmpty(data) ?? {}) as Record<string, unknown>;
+  const said = (withoutHollow(withoutEmpty(data)) ?? {}) as Record<string, unknown>;
   const yaml = writeYaml(inSchemaOrder(schemaOf(kind), said) as Record<string, unknown>);
   if (!hasBody(kind)) return yaml;
   const text = normalised(body);
   return `---\n${yaml}---\n${text === '' ? '' : `\n${text}\n`}`;
+}
+
+/** Without lists and sets of fields in which nothing is left: they say no more than an absent field. */
+function withoutHollow(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    const items = value.map(withoutHollow).filter((item) => item !== undefined);
+    return items.length > 0 ? items : undefined;
+  }
+  const fields = Object.entries(value)
+    .map(([key, item]) => [key, withoutHollow(item)] as const)
+    .filter(([, item]) => item !== undefined);
+  return fields.length > 0 ? Object.fromEntries(fields) : undefined;
 }
 
 /** Blank lines around a body mean nothing, and so do line ends of another system. */

@@ -2,10 +2,10 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { slugOf } from '#domain/slug.ts';
-import { splitFrontMatter } from '#files/front-matter.ts';
+import { splitFrontMatter } from '#formats/front-matter.ts';
 import { isKnownFolder, targetOf } from '#files/target.ts';
 import { parseYaml } from '#files/yaml.ts';
-import { readPlainYaml } from '#files/yaml-plain.ts';
+import { readPlainYaml } from '#formats/yaml-plain.ts';
 import { id } from '#schemas/fields.ts';
 import { files, mutated, piece, RUNS } from './mutations.ts';
 
