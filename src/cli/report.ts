@@ -50,18 +50,24 @@ export function problemsAsAnnotations(problems: readonly Problem[], lang: Lang):
   return problems
     .map((problem) => {
       const { title, message, fix } = describe(problem, lang);
-      const properties = {
+      return annotation('error', `${message} ${fix}`, {
         file: shownPath(problem.file),
         line: problem.line,
         col: problem.column,
         title: `${title} (${problem.code})`,
-      };
-      const list = Object.entries(properties).map(
-        ([name, value]) => `${name}=${escapeProperty(String(value))}`,
-      );
-      return `::error ${list.join(',')}::${escapeData(`${message} ${fix}`)}\n`;
+      });
     })
     .join('');
+}
+
+/** One workflow command. A file is named from the top of the repository. */
+export function annotation(
+  level: 'error' | 'warning',
+  text: string,
+  properties: { file: string; line?: number; col?: number; title: string },
+): string {
+  const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+  return `::${level} ${list.join(',')}::${escapeData(text)}\n`;
 }
 
 /** Path from where the command runs, so that terminals and GitHub can open it. */
