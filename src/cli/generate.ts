@@ -3,17 +3,21 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { withFieldTables } from '#forms/contributor-guide.ts';
-import { contentFolderOf } from '#files/environment.ts';
+import { readContent } from '#files/content.ts';
+import { contentFolderOf, todayOf } from '#files/environment.ts';
 import { Misuse } from '#files/misuse.ts';
+import { writeIssueForms } from './issue-form-files.ts';
 import { writeProblemPages } from './problem-pages.ts';
 
 const HELP = `Usage: npm run hub -- generate [options]
 
-Writes what follows from the code: the field tables in the content folder's README.md, and a help page in
-docs/problems/ for everything that the check can report.
+Writes what follows from the code: the field tables in the content folder's README.md, a help page in
+docs/problems/ for everything that the check can report, and the issue forms in .github/ISSUE_TEMPLATE/ of the
+repository that holds the content.
 
 Options
-  --check   write nothing; exit with 1 where a file is not what would be written
+  --check   write nothing; exit with 1 where a file is not what would be written. Issue forms that only offer
+            terms of an earlier vocabulary are named and no fault
   --help    this text
 
 Environment   HUB_CONTENT (folder, default content)
@@ -35,8 +39,20 @@ export async function run(argv: string[]): Promise<number> {
     process.stdout.write(HELP);
     return 0;
   }
-  const guide = generate(join(contentFolderOf(process.env), 'README.md'), values);
-  return Math.max(guide, writeProblemPages(relative(process.cwd(), PROBLEMS), values.check));
+  const folder = contentFolderOf(process.env);
+  const guide = generate(join(folder, 'README.md'), values);
+  const pages = writeProblemPages(relative(process.cwd(), PROBLEMS), values.check);
+  return Math.max(guide, pages, issueForms(folder, values));
+}
+
+/** Content that cannot be read is the check's to report. */
+function issueForms(folder: string, { check }: { check: boolean }): number {
+  const { content } = readContent(folder, { today: todayOf(process.env, Date.now()) });
+  if (content) return writeIssueForms(folder, content, check);
+  process.stderr.write(
+    'Issue forms skipped: settings or vocabulary cannot be read. See: npm run hub -- check\n',
+  );
+  return 0;
 }
 
 /** @throws Misuse */
