@@ -21,13 +21,16 @@ export interface Page {
 
 const known = new Map<string, Page[]>();
 
-/** All pages of a built site, in the order of their addresses. Short addresses are no pages: see `shortAddresses`. */
+/**
+ * All pages of a built site for visitors, in the order of their addresses. Short addresses are no pages: see
+ * `shortAddresses`; nor is the desk's editor, which has tests of its own.
+ */
 export async function pagesOf(site: BuiltSite = inject('site')): Promise<Page[]> {
   const found = known.get(site.folder);
   if (found) return found;
   const parser = new Parser(await new StaticConfigLoader({}).getConfigFor('page.html'));
   const pages = filesOf(site.folder)
-    .filter((file) => file.endsWith('.html') && !file.startsWith('r/'))
+    .filter((file) => file.endsWith('.html') && !/^(?:r|admin)\//.test(file))
     .map((file): Page => {
       const path = `/${file.replace(/index\.html$/, '')}`;
       const html = readFileSync(join(site.folder, file), 'utf8');

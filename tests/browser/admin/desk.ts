@@ -1,0 +1,77 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+import type { BuiltSite } from '../../build-once.ts';
+import { startFakeGitHub, type FakeGitHub } from '../../fakes/github/server.ts';
+
+const ROOT = resolve(import.meta.dirname, '../../..');
+
+/** The sample's repository as `settings/site.yaml` names it. */
+export const REPOSITORY = { owner: 'drehscheibe', name: 'drehscheibe' };
+export const EDITOR = { login: 'redaktion', token: 'token-of-the-desk' };
+
+/** A fake GitHub that holds the sample hub on a protected branch, and an editor who may write. */
+export async function githubWithSample(more: Record<string, string> = {}): Promise<FakeGitHub> {
+  const github = await startFakeGitHub();
+  github.addUser({ ...EDITOR, name: 'Redaktion Musterregion' });
+  await github.createRepository({
+    ...REPOSITORY,
+    files: { ...sampleFiles(), ...more },
+    collaborators: { [EDITOR.login]: 'write' },
+    protected: true,
+    rules: { requiredApprovals: 0 },
+  });
+  return github;
+}
+
+function sampleFiles(): Record<string, string> {
+  const paths = globSync('content/**/*.{md,mdx,yaml}', { cwd: ROOT });
+  return Object.fromEntries(
+    paths.map((path) => [path.replaceAll('\\', '/'), readFileSync(join(ROOT, path), 'utf8')]),
+  );
+}
+
+/** Lets the built editor talk to the fake instead of GitHub; nothing else of it is changed. */
+export async function pointAt(
+  context: BrowserContext,
+  github: FakeGitHub,
+  backend: object = {},
+): Promise<void> {
+  // What a test answers itself counts as coming from the internet, which may not ask this machine without permission.
+  await context.grantPermissions(['local-network-access']);
+  await context.route('**/admin/settings.*.json', async (route) => {
+    const response = await route.fetch();
+    const settings = (await response.json()) as { config: { backend: object } };
+    Object.assign(settings.config.backend, { api_root: github.apiRoot }, backend);
+    await route.fulfill({ response, json: settings });
+  });
+  await context.route(/\/admin\/(?:en\/)?(?:#.*)?$/, async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    await route.fulfill({ response, body: html.replaceAll('https://api.github.com', github.origin) });
+  });
+}
+
+/** The editor as somebody sees it who signed in earlier in this browser. */
+export async function openDesk(
+  context: BrowserContext,
+  site: BuiltSite,
+  {
+    token = EDITOR.token,
+    path = '',
+    lang = 'de',
+  }: { token?: string; path?: string; lang?: 'de' | 'en' } = {},
+): Promise<Page> {
+  const page = await context.newPage();
+  await page.addInitScript((user) => localStorage.setItem('decap-cms-user', JSON.stringify(user)), {
+    backendName: 'github',
+    token,
+  });
+  await page.goto(`${site.url}admin/${lang === 'en' ? 'en/' : ''}${path && `#${path}`}`);
+  return page;
+}
+
+/** Text of a file on a branch of the sample's repository; undefined where there is none. */
+export function fileOn(github: FakeGitHub, branch: string, path: string) {
+  return github.file(REPOSITORY.owner, REPOSITORY.name, branch, `content/${path}`);
+}
