@@ -74,6 +74,7 @@ declare module 'decap-cms-backend-github' {
     merge_base_commit: { sha: string };
     files?: { filename: string; sha: string }[];
   }
+  export const AuthenticationPage: import('react').ComponentType<Record<string, unknown>>;
   export class GitHubBackend {
     constructor(config: Record<string, unknown>, options?: Record<string, unknown>);
     api: API;
@@ -113,7 +114,10 @@ declare module 'decap-cms-lib-util' {
     constructor(message: string, status: number, api: string, meta?: Record<string, unknown>);
     status: number;
   }
-  export const unsentRequest: { performRequest(request: unknown): Promise<Response> };
+  export const unsentRequest: {
+    performRequest(request: unknown): Promise<Response>;
+    fromFetchArguments(url: string, options: object): unknown;
+  };
   export function branchFromContentKey(key: string): string;
 }
 declare module 'decap-cms-widget-*' {

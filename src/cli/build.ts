@@ -7,6 +7,7 @@ import { build } from 'astro';
 import { outFolderOf, requireContentFolder } from '#files/environment.ts';
 import { LOGGED_ERRORS } from '#site/strict-logger.ts';
 import type { BuildSummary } from '#site/status.ts';
+import { adminBundle } from '#site/admin/bundle.ts';
 import { anyReading } from '#site/content.ts';
 import { buildLock } from './build-lock.ts';
 import { cacheFolderOf } from './cache.ts';
@@ -52,6 +53,7 @@ export async function run(argv: string[]): Promise<number> {
     process.stderr.write(`Waiting for another build to end (process ${pid}) …\n`),
   );
   try {
+    await adminBundle(() => process.stderr.write('Bundling the editor, once per change of its sources …\n'));
     await renderInto(staging, out);
   } catch (error) {
     // The search index may still be writing.

@@ -4,15 +4,17 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { createHub, type Hub } from '#domain/hub.ts';
 import { siteAddress } from './address.ts';
-import { reading, todayOfBuild } from './content.ts';
+import { adminBundle } from './admin/bundle.ts';
+import { writeAdmin } from './admin/write.ts';
+import { contentFolder, reading, todayOfBuild } from './content.ts';
 import { assertComplete } from './completeness.ts';
 import { writeSearchIndex } from './search/index.ts';
 import { writeShortAddresses } from './short-addresses.ts';
 import { summaryOf } from './status.ts';
 
 /**
- * What a build does beside rendering pages: the search index, made while Astro renders, the short addresses, and the
- * proof that nothing valid is missing.
+ * What a build does beside rendering pages: the search index, made while Astro renders, the short addresses, the desk's
+ * editor, and the proof that nothing valid is missing.
  */
 export function hubBuild(): AstroIntegration {
   let hub: Hub;
@@ -32,6 +34,9 @@ export function hubBuild(): AstroIntegration {
       },
       'astro:build:done': async ({ pages }) => {
         writeShortAddresses(hub, outFolder, siteAddress().base);
+        const { content } = reading();
+        const admin = { content, contentFolder: contentFolder(), bundle: await adminBundle() };
+        writeAdmin({ ...admin, hub, address: siteAddress() }, outFolder);
         const search = await index;
         const paths = new Set(pages.map(({ pathname }) => `/${pathname}`));
         assertComplete(hub, paths, new Set([...search.records, ...search.archive]));

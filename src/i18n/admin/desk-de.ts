@@ -13,7 +13,7 @@ export const deskDe = {
   offline:
     'Keine Verbindung zu GitHub. Ihr Text bleibt stehen: Prüfen Sie Ihre Internetverbindung und speichern Sie dann noch einmal.',
   draftExists:
-    'Für diesen Eintrag gibt es schon einen Entwurf (Nr. {number} von {author}). Ihr Text ist nicht gespeichert und bleibt hier stehen: Öffnen Sie den Entwurf unter „Workflow“ in einem zweiten Tab und tragen Sie Ihre Änderungen dort nach.',
+    'Für diesen Eintrag gibt es schon einen Entwurf (Nr. {number} von {author}). Ihr Text ist nicht gespeichert und bleibt hier stehen: Öffnen Sie den Entwurf unter „Redaktion“ in einem zweiten Tab und tragen Sie Ihre Änderungen dort nach.',
   draftMoved:
     'Jemand anderes hat diesen Entwurf geändert, seit Sie ihn geöffnet haben. Ihr Text ist nicht gespeichert und bleibt hier stehen: Öffnen Sie den Entwurf in einem zweiten Tab und tragen Sie Ihre Änderungen dort nach.',
   entryMoved:

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, type Plugin } from 'vite';
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+/** Rooms whose files end up in the editor. */
+const SOURCES = 'src/{admin,schemas,domain,i18n,checks,formats,forms}/**/*.{ts,tsx}';
+
+/**
+ * The desk's editor as one script, made once per change of its sources.
+ * @returns folder with the script `admin.<hash>.js` and what it loads later
+ */
+export async function adminBundle(onStart: () => void = () => undefined): Promise<string> {
+  const folder = join(ROOT, '.cache/admin', hashOfSources());
+  if (existsSync(folder)) return folder;
+  onStart();
+  const making = `${folder}.${process.pid}`;
+  await build({
+    configFile: false,
+    root: ROOT,
+    logLevel: 'error',
+    publicDir: false,
+    plugins: [standIns, noMediaTab],
+    define: { 'process.env.NODE_ENV': '"production"', 'process.env': '{}', global: 'globalThis' },
+    resolve: { alias: { path: 'path-browserify' }, dedupe: ['react', 'react-dom', 'immutable', 'lodash'] },
+    build: {
+      outDir: making,
+      target: 'es2022',
+      modulePreload: false,
+      chunkSizeWarningLimit: 5000,
+      rolldownOptions: {
+        input: join(ROOT, 'src/admin/start.ts'),
+        output: {
+          entryFileNames: 'admin.[hash].js',
+          chunkFileNames: '[hash].js',
+          assetFileNames: '[hash][extname]',
+        },
+      },
+    },
+  });
+  try {
+    renameSync(making, folder);
+  } catch (error) {
+    // Another build was quicker: its bundle is the same.
+    rmSync(making, { recursive: true, force: true });
+    if (!existsSync(folder)) throw error;
+  }
+  return folder;
+}
+
+/** What Decap brings along and the desk does not use, or must not: see the stand-ins. */
+const standIns: Plugin = {
+  name: 'admin-stand-ins',
+  enforce: 'pre',
+  resolveId(id, importer = '') {
+    const standIn = (name: string) => join(ROOT, 'src/admin/stand-ins', `${name}.ts`);
+    if (id === 'diacritics') return standIn('diacritics');
+    if (id === '@jsquash/webp' || id === 'gotrue-js') return standIn('nothing');
+    if (!importer.includes('/node_modules/decap-cms-')) return null;
+    // Decap's own copy is an older major version; what it is used for here is the same in both.
+    if (id === 'yaml') return this.resolve('yaml', join(ROOT, 'src/admin/start.ts'));
+    if (/\/formats\/formats\.js$/.test(importer) && /^\.\/(?:yaml|toml|frontmatter)$/.test(id))
+      return standIn('formats');
+    return /(?:^|\/)(?:GraphQLAPI|configSchema)$/.test(id) ? standIn('nothing') : null;
+  },
+};
+
+/** The tab for loose images would put them past review; images belong to an entry. */
+const noMediaTab: Plugin = {
+  name: 'admin-no-media-tab',
+  transform(code, id) {
+    if (!id.endsWith('/decap-cms-core/dist/esm/reducers/mediaLibrary.js')) return null;
+    const without = code.replace('showMediaButton: true', 'showMediaButton: false');
+    if (without === code) throw new Error('Decap shows its media tab in another way now: see noMediaTab');
+    return without;
+  },
+};
+
+function hashOfSources(): string {
+  const hash = createHash('sha256').update(readFileSync(join(ROOT, 'package-lock.json')));
+  for (const file of [...globSync(SOURCES, { cwd: ROOT }), 'src/site/admin/bundle.ts'].sort())
+    hash.update(`${file}\0`).update(readFileSync(join(ROOT, file)));
+  return hash.digest('hex').slice(0, 16);
+}

@@ -1,0 +1,79 @@
+import type { Lang } from '#schemas/fields.ts';
+
+/** What the editor's page in one language needs. */
+interface AdminPage {
+  lang: Lang;
+  hubName: string;
+  /** Address of the editor's script, from this page. */
+  script: string;
+  settings: string;
+  other: string;
+}
+
+const words = {
+  de: {
+    title: 'Redaktion',
+    loading: 'Die Redaktion wird geladen …',
+    noScript:
+      'Die Redaktion braucht JavaScript. Ohne JavaScript senden Sie Ihren Eintrag bitte an das Postfach der Redaktion.',
+    other: 'English',
+  },
+  en: {
+    title: 'Desk',
+    loading: 'Loading the desk …',
+    noScript: 'The desk needs JavaScript. Without it, please send your entry to the desk’s mailbox.',
+    other: 'Deutsch',
+  },
+};
+
+/**
+ * Content security policy of the editor. Decap styles its components with inline styles; scripts come from the site
+ * alone and nothing is evaluated. Requests go to GitHub's API, and to `blob:` for images that were just chosen.
+ */
+export const adminCsp = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' blob: data:",
+  "font-src 'self' data:",
+  "connect-src 'self' blob: https://api.github.com",
+  "frame-src 'self'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "object-src 'none'",
+].join('; ');
+
+/** The page on which the editor runs. */
+export function adminPage({ lang, hubName, script, settings, other }: AdminPage): string {
+  const { title, loading, noScript, other: otherName } = words[lang];
+  const otherLang = lang === 'de' ? 'en' : 'de';
+  return `<!doctype html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="content-security-policy" content="${adminCsp}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<meta name="referrer" content="no-referrer">
+<title>${title} – ${escaped(hubName)}</title>
+<style>
+body { font-family: system-ui, sans-serif; }
+#nc-root:not(:has(*)), noscript { display: block; padding: 2rem; }
+.language { position: fixed; inset: auto 1rem 1rem auto; margin: 0; }
+.language a { display: inline-block; padding: .5rem; color: #171a2b; }
+body:not(:has(#nc-root form)) .language { display: none; }
+</style>
+<script type="module" src="${script}"></script>
+</head>
+<body>
+<div id="nc-root" data-settings="${settings}">${loading}</div>
+<noscript>${noScript}</noscript>
+<p class="language"><a href="${other}" lang="${otherLang}" hreflang="${otherLang}">${otherName}</a></p>
+</body>
+</html>
+`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
