@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { ok, page, textOf, type Answer, type RepositoryCall } from './call.ts';
 import { signatureOf } from './commits.ts';
-import { notFound, Refusal, unprocessable } from './errors.ts';
+import { Refusal, unprocessable } from './errors.ts';
 import { GitRepository } from './git-repository.ts';
 import { follow, isPull } from './pull-state.ts';
 import { fullName, fullRepositoryShape, repositoryShape } from './shapes.ts';
@@ -31,7 +31,7 @@ export async function mergeUpstream(call: RepositoryCall): Promise<Answer> {
   const { world, repository } = call;
   const branch = textOf(call, 'branch') ?? '';
   const ours = (await repository.git.read(`refs/heads/${branch}`))?.sha;
-  if (!ours) throw notFound();
+  if (!ours) throw new Refusal(404, 'Branch not found');
   if (!repository.parent) throw unprocessable('Repository is not a fork');
   const theirs = (await repository.parent.git.read(`refs/heads/${branch}`))?.sha;
   if (!theirs) throw unprocessable('The upstream repository has no such branch');

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { appendFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { git, runGit } from './git.ts';
 import { ObjectReader, type GitObject } from './object-reader.ts';
@@ -26,29 +26,35 @@ export interface TreeChange {
 }
 
 /**
- * One bare repository. Forks have the same object store, as on GitHub: a commit that was pushed to one is
- * readable by its SHA in all.
+ * One bare repository. A fork and its origin read from each other's object store, so that, as on GitHub, a
+ * commit that was pushed to one is readable by its SHA in all.
  */
 export class GitRepository {
   readonly folder: string;
-  readonly objects: string;
+  /** The repository at the root of the forks: itself, where it is none. */
+  readonly #origin: GitRepository;
+  /** The forks of an origin. */
+  readonly #forks: GitRepository[] = [];
   readonly #reader: ObjectReader;
 
-  private constructor(folder: string, objects: string) {
+  private constructor(folder: string, origin?: GitRepository) {
     this.folder = folder;
-    this.objects = objects;
+    this.#origin = origin ?? this;
     this.#reader = new ObjectReader(folder);
   }
 
-  static async create(folder: string, shared?: GitRepository): Promise<GitRepository> {
+  static async create(folder: string, parent?: GitRepository): Promise<GitRepository> {
     await git(folder, ['init', '--quiet', '--bare', '--initial-branch=main']);
-    const objects = shared?.objects ?? `${folder.replace(/\.git$/, '')}.objects`;
-    await rm(join(folder, 'objects'), { recursive: true });
-    if (!shared) await mkdir(join(objects, 'info'), { recursive: true });
-    await symlink(objects, join(folder, 'objects'));
-    // Nothing is collected: another repository may still point to it.
     await writeFile(join(folder, 'config'), CONFIG);
-    return new GitRepository(folder, objects);
+    const origin = parent && parent.#origin;
+    const created = new GitRepository(folder, origin);
+    if (origin) {
+      await Promise.all([readFrom(folder, origin.folder), readFrom(origin.folder, folder)]);
+      // A running process knows the stores from its start only.
+      for (const member of [origin, ...origin.#forks]) await member.#reader.end();
+      origin.#forks.push(created);
+    }
+    return created;
   }
 
   /** An object by any name that git knows. */
@@ -140,10 +146,16 @@ export class GitRepository {
   }
 
   close(): Promise<void> {
-    return this.#reader.close();
+    return this.#reader.end();
   }
 }
 
+/** https://git-scm.com/docs/gitrepository-layout: git skips a store that it meets twice. */
+function readFrom(folder: string, other: string): Promise<void> {
+  return appendFile(join(folder, 'objects', 'info', 'alternates'), `${join(other, 'objects')}\n`);
+}
+
+/** Nothing is collected: another repository may still point to it. */
 const CONFIG = `[core]
 \trepositoryformatversion = 0
 \tfilemode = true

@@ -7,16 +7,10 @@ export interface GitObject {
   content: Buffer;
 }
 
-type Waiting = (object: GitObject | undefined) => void;
-
 /** Objects of one repository by any name that git knows (`main:content`, a SHA), through one long-lived process. */
 export class ObjectReader {
   readonly #folder: string;
-  readonly #waiting: Waiting[] = [];
-  #process: ChildProcessWithoutNullStreams | undefined;
-  #parts: Buffer[] = [];
-  #length = 0;
-  #needed = 0;
+  #batch: Batch | undefined;
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -24,31 +18,49 @@ export class ObjectReader {
 
   read(name: string): Promise<GitObject | undefined> {
     if (name === '' || /[\n\0]/.test(name)) return Promise.resolve(undefined);
+    this.#batch ??= new Batch(this.#folder);
+    return this.#batch.read(name);
+  }
+
+  /** Answers what was asked, then ends the process. The next reading starts another. */
+  async end(): Promise<void> {
+    const batch = this.#batch;
+    this.#batch = undefined;
+    await batch?.end();
+  }
+}
+
+/** https://git-scm.com/docs/git-cat-file#_batch_output */
+class Batch {
+  readonly #waiting: ((object: GitObject | undefined) => void)[] = [];
+  readonly #process: ChildProcessWithoutNullStreams;
+  readonly #ended: Promise<void>;
+  #parts: Buffer[] = [];
+  #length = 0;
+  #needed = 0;
+
+  constructor(folder: string) {
+    this.#process = spawn('git', ['--git-dir', folder, 'cat-file', '--batch'], { env: GIT_ENV });
+    this.#process.stdin.on('error', () => undefined);
+    this.#process.stdout.on('data', (part: Buffer) => this.#take(part));
+    this.#ended = new Promise((resolve) => {
+      this.#process.on('close', () => {
+        for (const answer of this.#waiting.splice(0)) answer(undefined);
+        resolve();
+      });
+    });
+  }
+
+  read(name: string): Promise<GitObject | undefined> {
     return new Promise((resolve) => {
       this.#waiting.push(resolve);
-      this.#started().stdin.write(`${name}\n`);
+      this.#process.stdin.write(`${name}\n`);
     });
   }
 
-  close(): Promise<void> {
-    const child = this.#process;
-    if (!child) return Promise.resolve();
-    return new Promise((resolve) => {
-      child.on('close', () => resolve());
-      child.stdin.end();
-    });
-  }
-
-  #started(): ChildProcessWithoutNullStreams {
-    if (this.#process) return this.#process;
-    const child = spawn('git', ['--git-dir', this.#folder, 'cat-file', '--batch'], { env: GIT_ENV });
-    child.stdout.on('data', (part: Buffer) => this.#take(part));
-    child.on('close', () => {
-      this.#process = undefined;
-      for (const answer of this.#waiting.splice(0)) answer(undefined);
-    });
-    this.#process = child;
-    return child;
+  end(): Promise<void> {
+    this.#process.stdin.end();
+    return this.#ended;
   }
 
   /** Parts are only joined once an answer is complete: a large blob arrives in hundreds of them. */
@@ -57,11 +69,10 @@ export class ObjectReader {
     this.#length += part.length;
     while (this.#length > 0 && this.#length >= this.#needed) {
       const all = Buffer.concat(this.#parts);
-      this.#parts = [all];
       const used = this.#answerFrom(all);
-      if (used === 0) return;
       this.#parts = [all.subarray(used)];
       this.#length -= used;
+      if (used === 0) return;
       this.#needed = 0;
     }
   }
@@ -75,11 +86,10 @@ export class ObjectReader {
       this.#waiting.shift()?.(undefined);
       return end + 1;
     }
-    const from = end + 1;
-    const to = from + Number(header[3]);
+    const to = end + 1 + Number(header[3]);
     this.#needed = to + 1;
     if (all.length < this.#needed) return 0;
-    const content = Buffer.from(all.subarray(from, to));
+    const content = Buffer.from(all.subarray(end + 1, to));
     this.#waiting.shift()?.({ sha: header[1]!, type: header[2] as GitObject['type'], content });
     return to + 1;
   }

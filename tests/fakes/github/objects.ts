@@ -43,7 +43,7 @@ export async function createTree(call: RepositoryCall): Promise<Answer> {
   const { world, repository, body } = call;
   const base = textOf(call, 'base_tree');
   if (base !== undefined && !(await repository.git.read(`${base}^{tree}`)))
-    throw unprocessable('base_tree is not a valid tree SHA');
+    throw unprocessable('base_tree is not a valid tree oid');
   const entries = Array.isArray(body['tree']) ? (body['tree'] as Record<string, unknown>[]) : [];
   const changes: TreeChange[] = [];
   for (const entry of entries) changes.push(await changeFrom(repository, base, entry));

@@ -56,6 +56,7 @@ test('a contributor without rights forks, changes, and is merged by a maintainer
   world = await testWorld();
   const [carl, ada] = [world.as('carl'), world.as('ada')];
   expect((await carl('POST', `${HUB}/git/blobs`, { content: 'x' })).json.message).toBe('Not Found');
+  expect((await carl('GET', `${HUB}/branches/main`)).status).toBe(200);
   const fork = await carl('POST', `${HUB}/forks`);
   expect(fork).toMatchObject({
     status: 202,
