@@ -26,7 +26,7 @@ export interface DraftProblem {
 /** Everything that is wrong with what an editor is about to save. */
 export type Judge = (entry: DecapEntry) => readonly DraftProblem[];
 
-/** Judges drafts, each state of one only once. @param clock gives the day where the hub is not pinned to one */
+/** Judges drafts, each state of one only once. @param clock gives the day to judge by */
 export function draftJudge(known: Known, lang: Lang, clock: () => PlainDate): Judge {
   const judged = new WeakMap<object, readonly DraftProblem[]>();
   return (entry) => {
@@ -34,7 +34,7 @@ export function draftJudge(known: Known, lang: Lang, clock: () => PlainDate): Ju
     const earlier = data && judged.get(data);
     if (earlier) return earlier;
     const draft = editedEntryOf(entry);
-    const findings = judgeEntry(draft, known, known.today ?? clock(), readBody);
+    const findings = judgeEntry(draft, known, clock(), readBody);
     const problems = findings.map((finding) => inWords(finding, draft, lang));
     if (data) judged.set(data, problems);
     return problems;

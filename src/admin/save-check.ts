@@ -2,12 +2,13 @@ import type { CMS, CmsEventListener } from 'decap-cms-core';
 import type { ComponentClass } from 'react';
 import type { Known } from '#checks/known.ts';
 import { saveWordsOf } from '#i18n/admin/save-words.ts';
-import type { Lang, PlainDate } from '#schemas/fields.ts';
+import type { Lang } from '#schemas/fields.ts';
 import type { DecapEntry } from './decap-entry.ts';
 import { draftJudge } from './draft-problems.ts';
 import { withRules, type FieldRules } from './field-check.ts';
 import { mountedControls } from './mounted-controls.ts';
 import { addPanelStyle, savePanel } from './save-panel.ts';
+import { todayFor } from './today.ts';
 
 /** Widgets whose fields are judged: all that the hub's forms use. */
 const WIDGETS = [
@@ -29,7 +30,7 @@ const WIDGETS = [
  */
 export function registerSaveCheck(cms: CMS, known: Known, lang: Lang): void {
   const say = saveWordsOf(lang);
-  const problemsOf = draftJudge(known, lang, todayInBerlin);
+  const problemsOf = draftJudge(known, lang, () => todayFor(known));
   const controls = mountedControls();
   const panel = savePanel(say, controls.focus);
   const show = (entry: DecapEntry): number => {
@@ -71,8 +72,4 @@ function whenSaving(show: (entry: DecapEntry) => void): FieldRules['onAsked'] {
 function listen(cms: CMS, name: CmsEventListener['name'], react: (entry: DecapEntry) => void): void {
   const handler = ({ entry }: { entry: DecapEntry }): void => react(entry);
   cms.registerEventListener({ name, handler: handler as unknown as CmsEventListener['handler'] });
-}
-
-function todayInBerlin(): PlainDate {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Berlin' }).format(new Date());
 }
