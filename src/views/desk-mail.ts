@@ -48,6 +48,6 @@ export function shortUrlOf(entry: Pick<Entry, 'kind' | 'id'>, hub: Hub, say: Wor
 
 /** Where GitHub shows every change of an entry. */
 export function historyUrl(entry: Pick<Entry, 'file'>, hub: Hub): string {
-  const { owner, name, branch } = hub.settings.repository;
-  return `https://github.com/${owner}/${name}/commits/${branch}/content/${entry.file}`;
+  const { owner, name, branch, folder } = hub.settings.repository;
+  return `https://github.com/${owner}/${name}/commits/${branch}/${folder === '.' ? '' : `${folder}/`}${entry.file}`;
 }

@@ -46,12 +46,12 @@ export const formLabels: Readonly<Record<FormName, string>> = {
 export function issueForms(content: Content): IssueForm[] {
   return content.settings.languages.flatMap((lang) => {
     const terms = optionsOf(content, lang);
-    return formNames.map((form, at): IssueForm => {
+    return formNames.map((form): IssueForm => {
       const words = formWords[form];
       return {
         form,
         lang,
-        file: `${lang}-${at + 1}-${words.file[lang]}.yml`,
+        file: issueFormFile(form, lang),
         name: words.name[lang],
         description: words.description[lang],
         title: words.title[lang],
@@ -61,6 +61,11 @@ export function issueForms(content: Content): IssueForm[] {
       };
     });
   });
+}
+
+/** Name of a form's file, by which a link opens it. */
+export function issueFormFile(form: FormName, lang: Lang): string {
+  return `${lang}-${formNames.indexOf(form) + 1}-${formWords[form].file[lang]}.yml`;
 }
 
 /** Fills in where to turn to without an account. */
