@@ -49,7 +49,11 @@ export function askWith(github: FakeGitHub, token: string | undefined): Ask {
     });
     const text = await response.text();
     const isJson = response.headers.get('content-type')?.includes('json');
-    return { status: response.status, headers: response.headers, json: isJson && text ? JSON.parse(text) : text };
+    return {
+      status: response.status,
+      headers: response.headers,
+      json: isJson && text ? JSON.parse(text) : text,
+    };
   };
 }
 
