@@ -23,8 +23,6 @@ export async function adminBundle(onStart: () => void = () => undefined): Promis
     logLevel: 'error',
     publicDir: false,
     plugins: [standIns, noMediaTab],
-    // Astro's settings for TypeScript leave JSX as it is.
-    oxc: { jsx: { runtime: 'automatic' } },
     define: { 'process.env.NODE_ENV': '"production"', 'process.env': '{}', global: 'globalThis' },
     // Astro's own settings for TypeScript leave JSX as it stands.
     oxc: { jsx: { runtime: 'automatic' } },
