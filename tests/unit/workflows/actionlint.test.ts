@@ -27,7 +27,6 @@ describe('actionlint', () => {
   it.each([
     ['a key that does not exist', 'timeout-minutes', 'timeout-minute', 'unexpected key "timeout-minute"'],
     [
-      'a trigger that does not exist',
       'pull_request:',
       'pull_requests:',
       'unknown Webhook event "pull_requests"',
