@@ -3,6 +3,7 @@ import { notFound, Refusal, unprocessable } from './errors.ts';
 import { changedFiles } from './diff.ts';
 import { git } from './git.ts';
 import type { Signature } from './git-repository.ts';
+import { pathHistory } from './path-history.ts';
 import { apiUrl, userShape, webUrl } from './shapes.ts';
 import { timestamp, type Repository, type User, type World } from './world.ts';
 
@@ -42,8 +43,7 @@ export async function listCommits(call: RepositoryCall): Promise<Answer> {
   const from = await repository.git.commitSha(name);
   if (!from) throw notFound();
   const path = query.get('path');
-  const args = ['rev-list', from, ...(path ? ['--', path] : [])];
-  const shas = (await git(repository.git.folder, args)).split('\n').filter(Boolean);
+  const shas = path ? await pathHistory(repository, from, path) : await history(repository, from);
   const answer = page(call, shas);
   return { ...answer, body: await commitShapes(world, repository, answer.body as string[]) };
 }
@@ -169,10 +169,14 @@ export interface CommitSummary {
 export async function listCommitsOf(repository: Repository, ref: string): Promise<CommitSummary[]> {
   const from = await repository.git.commitSha(ref);
   if (!from) return [];
-  const shas = (await git(repository.git.folder, ['rev-list', from])).split('\n');
+  const shas = await history(repository, from);
   const commits = await Promise.all(shas.map((sha) => readCommit(repository, sha)));
   return commits.map((commit) => {
     const { sha, message, parents, author } = commit!;
     return { sha, message, parents, author };
   });
+}
+
+async function history(repository: Repository, from: string): Promise<string[]> {
+  return (await git(repository.git.folder, ['rev-list', from])).split('\n');
 }

@@ -99,17 +99,6 @@ export class GitRepository {
     return git(this.folder, args, { env, input: commit.message });
   }
 
-  /** Everything in a folder of the file system as one tree. */
-  async writeFolder(from: string): Promise<string> {
-    const env = { GIT_INDEX_FILE: join(this.folder, `index-${randomUUID()}`) };
-    try {
-      await git(this.folder, ['--work-tree', from, '-C', from, 'add', '-A', '.'], { env });
-      return await git(this.folder, ['write-tree'], { env });
-    } finally {
-      await rm(env.GIT_INDEX_FILE, { force: true });
-    }
-  }
-
   /**
    * Moves, creates or deletes a ref, only if it still is where the caller saw it.
    * @param from its present SHA, null where it must not exist @param to null deletes it

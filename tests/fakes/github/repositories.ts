@@ -1,5 +1,5 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { filesIn, writeFirstCommit } from './first-commit.ts';
 import { GitRepository } from './git-repository.ts';
 import { timestamp, type Permission, type Repository, type World } from './world.ts';
 
@@ -37,34 +37,11 @@ export async function createRepository(world: World, wanted: NewRepository): Pro
     labels: new Map(),
     statuses: [],
   };
-  await git.moveRef('refs/heads/main', null, await firstCommit(world, git, wanted));
+  const files = wanted.from === undefined ? textFiles(wanted.files) : await filesIn(git, wanted.from);
+  await writeFirstCommit(git, files, world.now());
   world.repositories.set(key, repository);
 }
 
-async function firstCommit(
-  world: World,
-  git: GitRepository,
-  { from, files = {} }: NewRepository,
-): Promise<string> {
-  const signature = { name: 'GitHub', email: 'noreply@github.com', date: timestamp(world) };
-  const tree = from === undefined ? await treeOf(git, files) : await git.writeFolder(from);
-  return git.writeCommit({
-    tree,
-    parents: [],
-    message: 'Initial commit\n',
-    author: signature,
-    committer: signature,
-  });
-}
-
-async function treeOf(git: GitRepository, files: Record<string, string>): Promise<string> {
-  const folder = `${git.folder}.files`;
-  await mkdir(folder);
-  for (const [path, text] of Object.entries(files)) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), text);
-  }
-  const tree = await git.writeFolder(folder);
-  await rm(folder, { recursive: true });
-  return tree;
+function textFiles(files: Record<string, string> = {}): Map<string, Buffer> {
+  return new Map(Object.entries(files).map(([path, text]) => [path, Buffer.from(text)]));
 }

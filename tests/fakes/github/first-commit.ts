@@ -1,0 +1,44 @@
+import { lstat, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { git } from './git.ts';
+import type { GitRepository } from './git-repository.ts';
+
+/** The files of a folder, but for those that its `.gitignore` names and for links. */
+export async function filesIn(repository: GitRepository, folder: string): Promise<Map<string, Buffer>> {
+  const args = ['--work-tree', folder, '-C', folder, 'ls-files', '-z', '--others', '--exclude-standard'];
+  const files = new Map<string, Buffer>();
+  for (const path of (await git(repository.folder, args)).split('\0').filter(Boolean)) {
+    const place = join(folder, path);
+    if ((await lstat(place)).isFile()) files.set(path, await readFile(place));
+  }
+  return files;
+}
+
+/**
+ * Puts files on `main` as its first commit. Thousands of them take a moment only: `git fast-import` writes one
+ * pack instead of a file for each.
+ */
+export async function writeFirstCommit(
+  repository: GitRepository,
+  files: ReadonlyMap<string, Buffer>,
+  date: Date,
+): Promise<void> {
+  const seconds = Math.floor(date.getTime() / 1000);
+  const parts = [
+    `commit refs/heads/main\ncommitter GitHub <noreply@github.com> ${seconds} +0000\n`,
+    'data 15\nInitial commit\n\n',
+    ...[...files].flatMap(([path, content]) => [
+      `M 100644 inline ${quoted(path)}\ndata ${content.length}\n`,
+      content,
+      '\n',
+    ]),
+  ];
+  const input = Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : part)));
+  await git(repository.folder, ['fast-import', '--quiet'], { input });
+}
+
+/** As git quotes a path that begins with a quote or has a line break. */
+function quoted(path: string): string {
+  if (!/^"|\n/.test(path)) return path;
+  return `"${path.replace(/[\\"]/g, '\\$&').replaceAll('\n', '\\n')}"`;
+}
