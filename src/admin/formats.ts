@@ -4,7 +4,7 @@ import { readEntryText } from '#formats/entry-text.ts';
 import { fromEditing, toEditing } from '#forms/decap/editing-shape.ts';
 import { vocabularyKindOf } from '#forms/decap/vocabulary-kind.ts';
 import { folderCollections } from '#forms/decap/collections.ts';
-import type { WrittenKind } from '#schemas/written-kind.ts';
+import { hasBody, type WrittenKind } from '#schemas/written-kind.ts';
 
 type Data = Record<string, unknown>;
 /** What a collection's files are: of the vocabulary's one collection only the data can say. */
@@ -25,8 +25,10 @@ function register(cms: CMS, name: string, kindOf: KindOf): void {
       const { data, body } = readEntryText(typeof kindOf === 'string' ? kindOf : 'vocabulary/roles', text);
       return { ...toEditing(kindFor(data), data), ...(body && { body }) };
     },
-    toFile({ body, ...data }: Data) {
-      const kind = kindFor(data);
+    toFile(edited: Data) {
+      const kind = kindFor(edited);
+      if (!hasBody(kind)) return entryFile(kind, fromEditing(kind, edited));
+      const { body, ...data } = edited;
       return entryFile(kind, fromEditing(kind, data), typeof body === 'string' ? body : '');
     },
   });

@@ -1,4 +1,3 @@
-import { standingPages } from '#domain/addresses.ts';
 import type { Lang } from '#schemas/fields.ts';
 import type { Kind } from '#schemas/kinds.ts';
 import type { Words } from '#schemas/words.ts';
@@ -12,6 +11,10 @@ export interface FolderCollection {
   lang?: Lang;
   /** What it is, for editors. */
   description: Words;
+  /** Line of an entry in the list, as a template of Decap's. */
+  summary: string;
+  /** Whether the editor shows the entry as a page beside the form. */
+  hasPreview: boolean;
 }
 
 const offers = {
@@ -44,24 +47,47 @@ const hubs = {
   en: 'Other hubs that this one points to.',
 };
 
+const titleOnly = '{{title}}';
+const listed = '{{title}} · {{category}} · {{validThrough}}';
+const dated = '{{title}} · {{publishedOn}}';
+const checked = '{{title}} · {{authority}} · {{checkedOn}}';
+
 /** The lists of entries, in the order in which the desk works with them. */
 export const folderCollections: readonly FolderCollection[] = [
-  { name: 'offers', kind: 'offer', description: offers },
-  { name: 'requests', kind: 'request', description: requests },
-  { name: 'calls', kind: 'call', description: calls },
-  { name: 'news', kind: 'news', lang: 'de', description: news },
-  { name: 'news-en', kind: 'news', lang: 'en', description: news },
-  { name: 'guidance', kind: 'guidance', lang: 'de', description: guidance },
-  { name: 'guidance-en', kind: 'guidance', lang: 'en', description: guidance },
-  { name: 'pages', kind: 'page', lang: 'de', description: pages },
-  { name: 'pages-en', kind: 'page', lang: 'en', description: pages },
-  { name: 'organisations', kind: 'organisation', description: organisations },
-  { name: 'hubs', kind: 'hub', description: hubs },
+  { name: 'offers', kind: 'offer', description: offers, summary: listed, hasPreview: true },
+  { name: 'requests', kind: 'request', description: requests, summary: listed, hasPreview: true },
+  { name: 'calls', kind: 'call', description: calls, summary: '{{title}} · {{closesOn}}', hasPreview: true },
+  { name: 'news', kind: 'news', lang: 'de', description: news, summary: dated, hasPreview: true },
+  { name: 'news-en', kind: 'news', lang: 'en', description: news, summary: dated, hasPreview: true },
+  {
+    name: 'guidance',
+    kind: 'guidance',
+    lang: 'de',
+    description: guidance,
+    summary: checked,
+    hasPreview: true,
+  },
+  {
+    name: 'guidance-en',
+    kind: 'guidance',
+    lang: 'en',
+    description: guidance,
+    summary: checked,
+    hasPreview: true,
+  },
+  { name: 'pages', kind: 'page', lang: 'de', description: pages, summary: titleOnly, hasPreview: false },
+  { name: 'pages-en', kind: 'page', lang: 'en', description: pages, summary: titleOnly, hasPreview: false },
+  {
+    name: 'organisations',
+    kind: 'organisation',
+    description: organisations,
+    summary: '{{name}} · {{location.city}}',
+    hasPreview: false,
+  },
+  { name: 'hubs', kind: 'hub', description: hubs, summary: '{{name}} · {{operator}}', hasPreview: false },
 ];
 export const SETTINGS = 'settings';
 export const VOCABULARY = 'vocabulary';
-/** Ids of the standing pages; others would have no address. */
-export const pageIds: readonly string[] = standingPages;
 export const vocabularyNames = Object.keys(vocabularyFiles) as (keyof typeof vocabularyFiles)[];
 
 /**

@@ -25,7 +25,21 @@ export const formWords = {
   },
   web: { de: 'eine Adresse mit https://', en: 'an address with https://' },
   mail: { de: 'eine E-Mail-Adresse', en: 'a mail address' },
-  valid: { de: 'eine gültige Angabe. {hint}', en: 'a valid value. {hint}' },
+  valid: { de: 'eine gültige Angabe', en: 'a valid value' },
+} as const satisfies Record<string, Words>;
+
+/** Words of the lists on the left. */
+export const collectionWords = {
+  inEnglish: { de: ', englisch', en: ' in English' },
+  settings: {
+    de: 'Was diese Drehscheibe zu Ihrer macht: Name, Betreiber, Redaktion, Fristen.',
+    en: 'What makes this hub yours: name, operator, desk, periods.',
+  },
+  vocabulary: { de: 'Vokabular', en: 'Vocabulary' },
+  aboutVocabulary: {
+    de: 'Die Begriffe, nach denen Einträge geordnet und gesucht werden.',
+    en: 'The terms by which entries are sorted and searched.',
+  },
 } as const satisfies Record<string, Words>;
 
 export function say(words: Words, lang: Lang, slots: Record<string, string | number> = {}): string {

@@ -2,30 +2,38 @@ import type { DescribedField } from '../described-fields.ts';
 import type { Lang } from '#schemas/fields.ts';
 import type { DecapField } from './decap-config.ts';
 import { formWords, say } from './field-words.ts';
-import { targetOfField, type Option, type Target } from './options.ts';
-import { hintOf, isParagraph, labelOf, linesPatternOf, patternOf } from './patterns.ts';
+import { hintOf, labelOf } from './hints.ts';
+import type { Option, Target } from './options.ts';
+import { linesPatternOf } from './patterns.ts';
 import { groupedFields, MORE, shapeOf } from './shape.ts';
+import { summaryOf } from './summary.ts';
+import { variantLabel } from './variants.ts';
+import { widgetOf } from './widgets.ts';
 
 export interface FieldContext {
   lang: Lang;
   options: Readonly<Record<Target, Option[]>>;
+  /** What a new entry begins with, by place in the file: `location.country`. */
+  presets: Readonly<Record<string, unknown>>;
 }
 
-/** Fields of a form for a kind's schema: the necessary ones, the body, then what may be left out. */
+/** A field's widget and what belongs to it, without name and words. */
+export type Control = Omit<DecapField, 'name' | 'label'>;
+
+/**
+ * Fields of the form for a kind's schema: the necessary ones, the text, a group of simple optional ones, then the
+ * optional sets of fields and lists, collapsed.
+ */
 export function formFields(schema: DescribedField, context: FieldContext, body: DecapField[]): DecapField[] {
   const required = new Set(schema.required);
   const grouped = new Set(groupedFields(schema));
-  const all = Object.entries(schema.properties ?? {});
-  const named = (wanted: (name: string) => boolean): DecapField[] =>
-    all
-      .filter(([name]) => wanted(name))
-      .map(([name, field]) => fieldOf(name, field, required.has(name), context));
-  const more = named((name) => grouped.has(name));
+  const fields = innerFields(schema, '', context);
+  const more = fields.filter(({ name }) => grouped.has(name));
   return [
-    ...named((name) => required.has(name)),
+    ...fields.filter(({ name }) => required.has(name)),
     ...body,
     ...(more.length > 0 ? [moreGroup(more, context.lang)] : []),
-    ...named((name) => !required.has(name) && !grouped.has(name)),
+    ...fields.filter(({ name }) => !required.has(name) && !grouped.has(name)),
   ];
 }
 
@@ -40,126 +48,91 @@ function moreGroup(fields: DecapField[], lang: Lang): DecapField {
   };
 }
 
+function innerFields(schema: DescribedField, path: string, context: FieldContext): DecapField[] {
+  const required = new Set(schema.required);
+  return Object.entries(schema.properties ?? {}).map(([name, field]) =>
+    fieldOf(name, field, required.has(name), path === '' ? name : `${path}.${name}`, context),
+  );
+}
+
 function fieldOf(
   name: string,
   field: DescribedField,
   isRequired: boolean,
+  path: string,
   context: FieldContext,
 ): DecapField {
+  const hint = hintOf(field, context.lang);
+  const preset = Object.hasOwn(context.presets, path) ? { default: context.presets[path] } : {};
+  return {
+    name,
+    label: labelOf(field, context.lang) || name,
+    required: isRequired,
+    ...(hint && { hint }),
+    ...controlOf(name, field, isRequired, path, context),
+    ...preset,
+  };
+}
+
+function controlOf(
+  name: string,
+  field: DescribedField,
+  isRequired: boolean,
+  path: string,
+  context: FieldContext,
+): Control {
   const { lang } = context;
-  const hint = hintOf(field, lang);
-  const head = { name, label: labelOf(field, lang) || name, required: isRequired, ...(hint && { hint }) };
   switch (shapeOf(field, isRequired)) {
     case 'variant':
-      return { ...head, ...variantList(field, context) };
+      return variantList(field, path, context);
     case 'optional':
-      return {
-        ...head,
-        widget: 'list',
-        label_singular: head.label,
-        max: 1,
-        collapsed: true,
-        allow_reorder: false,
-        default: [],
-        ...summaryOf(field),
-        fields: innerFields(field, context),
-      };
+      return { ...listOf(field, path, context), max: 1, allow_reorder: false, default: [] };
     case 'lines':
-      return {
-        ...head,
-        widget: 'text',
-        hint: `${hint}. ${say(formWords.eachLine, lang)}`,
-        pattern: linesPatternOf(field.items!, lang),
-      };
+      return linesOf(field, lang);
     case 'same':
-      return { ...head, ...plainField(name, field, isRequired, context) };
+      if (field.items?.properties) {
+        const { minItems, maxItems } = field;
+        return {
+          ...listOf(field.items, path, context),
+          ...(isRequired && minItems !== undefined && { min: minItems }),
+          ...(maxItems !== undefined && { max: maxItems }),
+          ...(!isRequired && { default: [] }),
+        };
+      }
+      if (field.properties)
+        return { widget: 'object', collapsed: !isRequired, fields: innerFields(field, path, context) };
+      return widgetOf(name, field, isRequired, context);
   }
 }
 
-function plainField(
-  name: string,
-  field: DescribedField,
-  isRequired: boolean,
-  context: FieldContext,
-): Omit<DecapField, 'name' | 'label'> {
-  const { lang } = context;
-  if (field.type === 'array') return listField(name, field, isRequired, context);
-  if (field.properties)
-    return {
-      widget: 'object',
-      required: isRequired || hasRequired(field),
-      collapsed: !isRequired,
-      ...summaryOf(field),
-      fields: innerFields(field, context),
-    };
-  if (field.enum) return { widget: 'select', options: enumOptions(field, lang), ...presetOf(field) };
-  const target = targetOfField(name);
-  if (target) return { widget: 'select', options: context.options[target] };
-  switch (field.type) {
-    case 'boolean':
-      return { widget: 'boolean', required: false, default: field.default ?? false };
-    case 'integer':
-    case 'number':
-      return { widget: 'number', ...numberLimits(field), ...presetOf(field) };
-    default:
-      return textField(name, field, lang);
-  }
-}
-
-function textField(name: string, field: DescribedField, lang: Lang): Omit<DecapField, 'name' | 'label'> {
-  if (field.format === 'date')
-    return { widget: 'datetime', format: 'YYYY-MM-DD', date_format: 'YYYY-MM-DD', time_format: false };
-  if (IMAGES.has(name)) return { widget: 'image', choose_url: false };
-  const pattern = patternOf(field, lang);
-  return { widget: isParagraph(field) ? 'text' : 'string', ...presetOf(field), ...(pattern && { pattern }) };
-}
-
-/** Fields that name an image file beside the entry. */
-const IMAGES = new Set(['src', 'logo']);
-
-function listField(
-  name: string,
-  field: DescribedField,
-  isRequired: boolean,
-  context: FieldContext,
-): Omit<DecapField, 'name' | 'label'> {
-  const { items = {}, minItems, maxItems } = field;
-  const limits = {
-    ...(isRequired && minItems !== undefined && { min: minItems }),
-    ...(maxItems !== undefined && { max: maxItems }),
+/** A list of sets of fields. */
+function listOf(item: DescribedField, path: string, context: FieldContext): Control {
+  return {
+    widget: 'list',
+    collapsed: true,
+    ...summaryOf(item, context.lang),
+    fields: innerFields(item, path, context),
   };
-  if (items.properties)
-    return {
-      widget: 'list',
-      collapsed: true,
-      ...limits,
-      ...(!isRequired && { default: [] }),
-      ...summaryOf(items),
-      fields: innerFields(items, context),
-    };
-  const target = targetOfField(name);
-  const options = items.enum
-    ? enumOptions(items, context.lang)
-    : target
-      ? context.options[target]
-      : undefined;
-  if (!options) throw new Error(`No widget for the list ${name}`);
-  return { widget: 'select', multiple: true, options, ...limits, ...presetOf(field) };
 }
 
-function innerFields(field: DescribedField, context: FieldContext): DecapField[] {
-  const required = new Set(field.required);
-  return Object.entries(field.properties ?? {}).map(([name, inner]) =>
-    fieldOf(name, inner, required.has(name), context),
-  );
+function linesOf(field: DescribedField, lang: Lang): Control {
+  const hint = [hintOf(field, lang), say(formWords.eachLine, lang)].filter(Boolean).join('. ');
+  return { widget: 'text', hint, pattern: linesPatternOf(field.items!, lang) };
 }
 
 /** One type for each variant. The field that tells them apart is hidden: Decap sets it when a type is chosen. */
-function variantList(field: DescribedField, context: FieldContext): Omit<DecapField, 'name' | 'label'> {
-  const variants = field.oneOf ?? [];
-  const typeKey =
-    Object.entries(variants[0]?.properties ?? {}).find(([, one]) => one.const !== undefined)?.[0] ?? '';
-  const types = variants.map((variant) => typeOf(variant, typeKey, context));
+function variantList(field: DescribedField, path: string, context: FieldContext): Control {
+  const variants = field.oneOf!;
+  const typeKey = Object.entries(variants[0]!.properties!).find(([, one]) => one.const !== undefined)![0];
+  const types = variants.map((variant): DecapField => {
+    const value = String(variant.properties![typeKey]!.const);
+    const fields = innerFields(variant, path, context).map((inner) =>
+      inner.name === typeKey
+        ? { name: typeKey, label: inner.label, widget: 'hidden', default: value }
+        : inner,
+    );
+    return { name: value, label: variantLabel(typeKey, value, context.lang), widget: 'object', fields };
+  });
   return {
     widget: 'list',
     typeKey,
@@ -167,48 +140,7 @@ function variantList(field: DescribedField, context: FieldContext): Omit<DecapFi
     max: 1,
     collapsed: false,
     allow_reorder: false,
-    default: [{ [typeKey]: types[0]?.name }],
+    default: [{ [typeKey]: types[0]!.name }],
     types,
   };
-}
-
-function typeOf(variant: DescribedField, typeKey: string, context: FieldContext): DecapField {
-  const value = String(variant.properties?.[typeKey]?.const);
-  const fields = innerFields(variant, context).map((field): DecapField =>
-    field.name === typeKey ? { name: typeKey, label: field.label, widget: 'hidden', default: value } : field,
-  );
-  return { name: value, label: value, widget: 'object', fields };
-}
-
-function enumOptions(field: DescribedField, lang: Lang): Option[] {
-  const labels = lang === 'en' ? field.labelsEn : field.labels;
-  return (field.enum ?? []).map((value) => ({
-    label: labels?.[value] ?? String(value),
-    value: String(value),
-  }));
-}
-
-function presetOf(field: DescribedField): { default?: unknown } {
-  return field.default === undefined ? {} : { default: field.default };
-}
-
-function numberLimits({ type, minimum, exclusiveMinimum, maximum }: DescribedField): Partial<DecapField> {
-  const min = exclusiveMinimum === undefined ? minimum : exclusiveMinimum + 1;
-  return {
-    value_type: type === 'integer' ? 'int' : 'float',
-    ...(min !== undefined && { min }),
-    ...(maximum !== undefined && { max: maximum }),
-  };
-}
-
-function hasRequired(field: DescribedField): boolean {
-  return (field.required?.length ?? 0) > 0;
-}
-
-/** What a collapsed item shows: its first text. */
-function summaryOf(field: DescribedField): { summary?: string } {
-  const first = Object.entries(field.properties ?? {}).find(
-    ([, inner]) => inner.type === 'string' || inner.type === 'integer',
-  );
-  return first ? { summary: `{{fields.${first[0]}}}` } : {};
 }

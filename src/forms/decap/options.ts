@@ -1,11 +1,12 @@
 import type { Content } from '#schemas/entry.ts';
 import type { Lang } from '#schemas/fields.ts';
+import { countryOptions } from './countries.ts';
 
 export interface Option {
   label: string;
   value: string;
 }
-/** What the ids in a field point to. */
+/** What the ids and codes in a field stand for. */
 export type Target =
   | 'categories'
   | 'capabilities'
@@ -15,9 +16,10 @@ export type Target =
   | 'organisation'
   | 'guidance'
   | 'call'
-  | 'hub';
+  | 'hub'
+  | 'country';
 
-/** Fields whose ids point to something, by their names, which mean the same in every kind. */
+/** Fields whose values are chosen from a list of the hub, by their names, which mean the same in every kind. */
 const targets: Readonly<Record<string, Target>> = {
   category: 'categories',
   categories: 'categories',
@@ -36,6 +38,8 @@ const targets: Readonly<Record<string, Target>> = {
   supersededBy: 'guidance',
   answers: 'call',
   hub: 'hub',
+  country: 'country',
+  countryOfOrigin: 'country',
 };
 
 export function targetOfField(name: string): Target | undefined {
@@ -63,6 +67,7 @@ export function optionsOf(content: Content, lang: Lang): Readonly<Record<Target,
     organisation: sorted(entries.organisation.map(({ id, data }) => ({ label: data.name, value: id }))),
     guidance: sorted(guidanceOptions(content, lang)),
     call: sorted(entries.call.map(({ id, data }) => ({ label: data.title, value: id }))),
+    country: countryOptions(lang),
     hub: sorted(entries.hub.map(({ id, data }) => ({ label: data.name, value: id }))),
   };
 }

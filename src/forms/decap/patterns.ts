@@ -1,6 +1,7 @@
 import type { DescribedField } from '../described-fields.ts';
 import type { Lang } from '#schemas/fields.ts';
 import { formWords, say } from './field-words.ts';
+import { hintOf } from './hints.ts';
 import { isId } from './shape.ts';
 
 /** Anything but control characters and line ends. Decap compiles patterns without the flag `u`. */
@@ -33,12 +34,4 @@ export function linesPatternOf(item: DescribedField, lang: Lang): [regex: string
 /** Whether a text may have several lines. */
 export function isParagraph(field: DescribedField): boolean {
   return field.type === 'string' && !field.pattern && !field.format && !field.enum;
-}
-
-export function labelOf(field: DescribedField, lang: Lang): string {
-  return (lang === 'en' ? field.en?.title : field.title) ?? field.title ?? '';
-}
-
-export function hintOf(field: DescribedField, lang: Lang): string {
-  return (lang === 'en' ? field.en?.description : field.description) ?? field.description ?? '';
 }
