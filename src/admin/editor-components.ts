@@ -2,10 +2,12 @@ import type { CMS, EditorComponentField, EditorComponentOptions } from 'decap-cm
 import { attributesOf, componentNames, type AttributeValue, type ComponentName } from '#checks/components.ts';
 import { calloutWords, componentWords } from '#i18n/admin/component-words.ts';
 import type { Lang } from '#schemas/fields.ts';
+import { registerPlainMarkdown } from './plain-markdown.ts';
 import { blockData, blockPattern, blockText, CONTENT, hasContent, type BlockData } from './mdx-blocks.ts';
 
-/** Gives the text editor a form for each component of the desk's pages. */
+/** Gives the text editor a form for each component of the desk's pages, and the hub's own way of writing Markdown. */
 export function registerEditorComponents(cms: CMS, lang: Lang): void {
+  registerPlainMarkdown(cms);
   for (const name of componentNames) cms.registerEditorComponent(editorComponent(name, lang));
 }
 
