@@ -50,11 +50,11 @@ export function answerOf({ status = 500, body, headers }: Fault): Answer {
 }
 
 /** What GitHub sends once an hour's requests are used up. @param reset when it goes on, in seconds since 1970 */
-export function rateLimited(login: string, reset: number): Pick<Fault, 'status' | 'body' | 'headers'> {
+export function rateLimited(userId: number, reset: number): Pick<Fault, 'status' | 'body' | 'headers'> {
   return {
     status: 403,
     body: {
-      message: `API rate limit exceeded for user ID ${login}. If you reach out to GitHub Support for help, please include the request ID 0000:0000:0000:0000:0000.`,
+      message: `API rate limit exceeded for user ID ${userId}. If you reach out to GitHub Support for help, please include the request ID 0000:0000:0000:0000:0000.`,
       documentation_url: 'https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api',
       status: '403',
     },

@@ -130,6 +130,24 @@ describe('commits', () => {
     expect(other.json).toHaveLength(1);
   });
 
+  test('of a path are those that git finds, also past merges', async () => {
+    const path = 'content/offers/a.yaml';
+    for (const [name, file] of [
+      ['one', path],
+      ['two', 'README.md'],
+      ['three', path],
+    ] as const) {
+      await branchWith(edith, 'hub/hub', name, { [file]: `${name}\n` }, name);
+      const pull = await edith('POST', `${HUB}/pulls`, { title: name, head: name, base: 'main' });
+      expect((await edith('PUT', `${HUB}/pulls/${pull.json.number}/merge`, {})).status).toBe(200);
+    }
+    const list = await edith('GET', `${HUB}/commits?path=${path}`);
+    const args = ['--git-dir', world.github.gitFolder('hub', 'hub'), 'rev-list', 'main', '--', path];
+    const expected = execFileSync('git', args).toString().trim().split('\n');
+    expect(list.json.map(({ sha }: { sha: string }) => sha).toSorted()).toEqual(expected.toSorted());
+    expect(list.json.map(({ commit }: { commit: { message: string } }) => commit.message)).toHaveLength(3);
+  });
+
   test('keep the author and the date that a rebase hands over', async () => {
     const main = (await edith('GET', `${HUB}/branches/main`)).json.commit;
     const author = { name: 'Änne', email: 'aenne@example.org', date: '2026-01-02T03:04:05Z' };
