@@ -8,11 +8,11 @@ type Data = Record<string, unknown>;
 export function toEditing(kind: WrittenKind, data: Data): Data {
   const schema = describedKind(kind);
   const edited = eachField(schema, data, toEditor);
-  const grouped = new Set(groupedFields(schema));
-  const more = Object.entries(edited).filter(
-    ([name]) => grouped.has(name) || (grouped.size > 0 && name === MORE),
+  const grouped = groupedFields(schema);
+  if (grouped.length === 0) return edited;
+  const { more = [], rest = [] } = Object.groupBy(Object.entries(edited), ([name]) =>
+    grouped.includes(name) || name === MORE ? 'more' : 'rest',
   );
-  const rest = Object.entries(edited).filter((entry) => !more.includes(entry));
   return Object.fromEntries(more.length > 0 ? [...rest, [MORE, Object.fromEntries(more)]] : rest);
 }
 

@@ -25,6 +25,7 @@ export const formWords = {
   },
   web: { de: 'eine Adresse mit https://', en: 'an address with https://' },
   mail: { de: 'eine E-Mail-Adresse', en: 'a mail address' },
+  eachValid: { de: 'eine gültige Angabe je Zeile', en: 'one valid value per line' },
   valid: { de: 'eine gültige Angabe', en: 'a valid value' },
 } as const satisfies Record<string, Words>;
 
