@@ -86,7 +86,7 @@ function controlOf(
     case 'variant':
       return variantList(field, path, context);
     case 'optional':
-      return { ...listOf(field, path, context), max: 1, allow_reorder: false, default: [] };
+      return { ...listOf(field, path, context), max: 1, allow_reorder: false };
     case 'lines':
       return linesOf(field, lang);
     case 'same':
@@ -96,7 +96,6 @@ function controlOf(
           ...listOf(field.items, path, context),
           ...(isRequired && minItems !== undefined && { min: minItems }),
           ...(maxItems !== undefined && { max: maxItems }),
-          ...(!isRequired && { default: [] }),
         };
       }
       if (field.properties)
@@ -105,11 +104,12 @@ function controlOf(
   }
 }
 
-/** A list of sets of fields. */
+/** A list of sets of fields. It begins empty: Decap would make an item of the presets inside. */
 function listOf(item: DescribedField, path: string, context: FieldContext): Control {
   return {
     widget: 'list',
     collapsed: true,
+    default: [],
     ...summaryOf(item, context.lang),
     fields: innerFields(item, path, context),
   };
