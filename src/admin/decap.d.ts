@@ -1,5 +1,6 @@
 /** Parts of Decap that ship without types: no more of them than is used here. */
 declare module 'decap-cms-backend-github' {
+  import type { UnsentRequest } from 'decap-cms-lib-util';
   export class API {
     constructor(config: Record<string, unknown>);
     apiRoot: string;
@@ -11,7 +12,10 @@ declare module 'decap-cms-backend-github' {
     repoOwner: string;
     useOpenAuthoring?: boolean;
     cmsLabelPrefix: string;
-    requestFunction?: (request: unknown) => Promise<Response>;
+    token: string;
+    requestFunction?: (request: UnsentRequest) => Promise<Response>;
+    requestHeaders(headers?: Record<string, string>): Promise<Record<string, string>>;
+    urlFor(path: string, options: Record<string, unknown>): string;
     request<T>(path: string, options?: Record<string, unknown>): Promise<T>;
     requestAllPages<T>(path: string, options?: Record<string, unknown>): Promise<T[]>;
     readFile(path: string, sha: string | null, options?: ReadOptions): Promise<string | Blob>;
@@ -33,7 +37,22 @@ declare module 'decap-cms-backend-github' {
       media: unknown[],
       options: WorkflowOptions,
     ): Promise<unknown>;
+    createCommit(
+      message: string,
+      tree: string,
+      parents: string[],
+      author?: object,
+      committer?: object,
+    ): Promise<{ sha: string }>;
     createBranch(name: string, sha: string): Promise<unknown>;
+    deleteBranch(name: string): Promise<unknown>;
+    createPR(title: string, head: string): Promise<PullRequest>;
+    publishUnpublishedEntry(collection: string, slug: string): Promise<void>;
+    deleteUnpublishedEntry(collection: string, slug: string): Promise<void>;
+    updateUnpublishedEntryStatus(collection: string, slug: string, status: string): Promise<void>;
+    filterOpenAuthoringBranches: (branch: string) => Promise<{ branch: string; filter: boolean }>;
+    user(): Promise<Record<string, unknown>>;
+    hasWriteAccess(): Promise<boolean>;
     patchBranch(name: string, sha: string, options?: { force?: boolean }): Promise<GitRef>;
     mergePR(pull: PullRequest): Promise<unknown>;
     listUnpublishedBranches(): Promise<string[]>;
@@ -99,6 +118,13 @@ declare module 'decap-cms-backend-github' {
     traverseCursor(cursor: unknown, action: string): Promise<{ entries: LoadedEntry[]; cursor: unknown }>;
     persistEntry(entry: { assets: Asset[] }, options: Record<string, unknown>): Promise<unknown>;
     currentUser(args: { token: string }): Promise<Record<string, unknown>>;
+    unpublishedEntries(): Promise<string[]>;
+    restoreUser(user: { token: string }): Promise<Record<string, unknown>>;
+    authenticateWithFork(args: {
+      userData: { token: string };
+      getPermissionToFork: () => Promise<unknown>;
+    }): Promise<unknown>;
+    unpublishedEntry(args: { id?: string; collection?: string; slug?: string }): Promise<unknown>;
   }
 }
 declare module 'decap-cms-backend-proxy' {
@@ -114,9 +140,16 @@ declare module 'decap-cms-lib-util' {
     constructor(message: string, status: number, api: string, meta?: Record<string, unknown>);
     status: number;
   }
+  export class EditorialWorkflowError extends Error {
+    constructor(message: string, notUnderEditorialWorkflow: boolean);
+  }
+  /** A request as an immutable map. */
+  export interface UnsentRequest {
+    setIn(path: string[], value: unknown): UnsentRequest;
+  }
   export const unsentRequest: {
-    performRequest(request: unknown): Promise<Response>;
-    fromFetchArguments(url: string, options: object): unknown;
+    performRequest(request: UnsentRequest): Promise<Response>;
+    fromFetchArguments(url: string, options: object): UnsentRequest;
   };
   export function branchFromContentKey(key: string): string;
 }

@@ -1,82 +1,28 @@
-import { API, type PullRequest, type ReadOptions, type WorkflowOptions } from 'decap-cms-backend-github';
-import { APIError } from 'decap-cms-lib-util';
+import type { PullRequest, WorkflowOptions } from 'decap-cms-backend-github';
+import { APIError, EDITORIAL_WORKFLOW_ERROR } from 'decap-cms-lib-util';
 import type { DeskWords } from '#i18n/admin/desk-words.ts';
-import { send } from './requests.ts';
-import { versions } from './versions.ts';
-
-/** Finds the text of a published file without asking GitHub. */
-export type FindText = (path: string, hash: string) => Promise<string | undefined>;
-
-interface File {
-  id: string;
-  path: string;
-  name: string;
-  size: number;
-  type: string;
-}
+import { isMissing } from './desk-error.ts';
+import { Files, type FindText } from './files.ts';
+import { unfinishedSave } from './unfinished.ts';
 
 /**
  * Decap's way of talking to GitHub, with its shortcuts past review closed, conflicts named instead of overwritten, and
  * lists that load in one request.
  */
-export class HubApi extends API {
-  readonly #say: DeskWords;
-  readonly #findText: FindText;
-  readonly #seen = versions();
+export class HubApi extends Files {
+  readonly #unfinished = unfinishedSave(window);
+  /** The commit written last: saving writes one after the other. */
+  #written = '';
+  /** A pull request of an unfinished save. */
+  #found: PullRequest | undefined;
+  /** Commits that were asked to be published, by branch. */
+  readonly #publishing = new Map<string, string>();
+  /** Commits of drafts as they were read last. */
+  readonly #heads = new Map<string, string>();
 
   constructor(config: Record<string, unknown>, findText: FindText, say: DeskWords) {
-    super(config);
-    this.#say = say;
-    this.#findText = findText;
-    this.requestFunction = (request) => send(request, say);
-  }
-
-  override async readFile(path: string, sha: string | null, options: ReadOptions = {}) {
-    const onMain = (options.branch ?? this.branch) === this.branch;
-    const hash = sha ?? (await this.getFileSha(path, options));
-    if (!sha && onMain) this.#seen.file(path, hash);
-    const text = options.parseText === false ? undefined : await this.#findText(path, hash);
-    return text ?? super.readFile(path, hash, options);
-  }
-
-  /** The words for a list of which files are missing. */
-  incomplete(files: readonly string[]): APIError {
-    return this.#refusal('listIncomplete', { n: files.length, files: files.slice(0, 3).join(', ') });
-  }
-
-  /** Author and day of each entry would cost a request each. */
-  override readFileMetadata() {
-    return Promise.resolve({ author: '', updatedOn: '' });
-  }
-
-  async listFiles(
-    path: string,
-    {
-      repoURL = this.repoURL,
-      branch = this.branch,
-      depth = 1,
-    }: { repoURL?: string; branch?: string; depth?: number } = {},
-  ): Promise<File[]> {
-    const folder = path.replace(/^\/+|\/+$/g, '');
-    const tree = await this.request<{
-      truncated?: boolean;
-      tree: { type: string; path: string; sha: string; size?: number }[];
-    }>(`${repoURL}/git/trees/${branch}:${folder}`, { params: depth > 1 ? { recursive: 1 } : {} }).catch(
-      (error: unknown) => {
-        if (error instanceof APIError && error.status === 404) return { tree: [], truncated: false };
-        throw error;
-      },
-    );
-    if (tree.truncated) throw this.#refusal('listTooLong', { folder });
-    return tree.tree
-      .filter((file) => file.type === 'blob' && file.path.split('/').length <= depth)
-      .map((file) => ({
-        type: file.type,
-        id: file.sha,
-        name: file.path.split('/').at(-1)!,
-        path: `${folder}/${file.path}`,
-        size: file.size ?? 0,
-      }));
+    super(config, findText, say);
+    this.filterOpenAuthoringBranches = (branch) => this.#isOpenDraft(branch);
   }
 
   /** Contributors' drafts are branches, with or without a pull request; Decap asks in a way that GitHub no longer documents. */
@@ -91,10 +37,21 @@ export class HubApi extends API {
     return pulls.map(({ head }) => head.ref);
   }
 
-  override async retrieveUnpublishedEntryData(contentKey: string) {
+  /** From now on the draft is the one in the form. */
+  opened(contentKey: string): void {
     const branch = `cms/${contentKey}`;
-    this.#seen.branch(branch, (await this.getBranchPullRequest(branch)).head.sha);
-    return super.retrieveUnpublishedEntryData(contentKey);
+    this.seen.branch(branch, this.#heads.get(branch)!);
+  }
+
+  override async getBranchPullRequest(branch: string) {
+    const pull = await super.getBranchPullRequest(branch);
+    this.#heads.set(branch, pull.head.sha);
+    return pull;
+  }
+
+  /** Whether a new draft of that name was begun from the form and not finished. */
+  isUnfinished(contentKey: string): boolean {
+    return this.#unfinished.isOpen(`cms/${contentKey}`);
   }
 
   override async editorialWorkflowGit(
@@ -107,24 +64,69 @@ export class HubApi extends API {
     if (options.unpublished) await this.#refuseMovedDraft(branch);
     await this.#refuseMovedFiles(files, options.unpublished ? branch : undefined);
     const saved = await super.editorialWorkflowGit(files, slug, media, options);
-    this.#seen.branch(branch, await this.#headOf(branch));
+    this.#unfinished.end();
+    this.seen.branch(branch, this.#written);
     return saved;
+  }
+
+  override async createCommit(...commit: Parameters<Files['createCommit']>) {
+    const made = await super.createCommit(...commit);
+    this.#written = made.sha;
+    this.seen.wrote(made.sha);
+    return made;
   }
 
   /** Decap would put a new draft in the place of an open one. */
   override async createBranch(name: string, sha: string) {
+    if (!name.startsWith('cms/')) return super.createBranch(name, sha);
     const [open] = await this.getPullRequests(name, 'open', () => true);
-    if (open) throw this.#refusal('draftExists', { number: open.number, author: open.user?.login ?? '?' });
-    return super.createBranch(name, sha);
+    const isOurs = this.#unfinished.isOpen(name) && this.#unfinished.isAt(name, await this.#headOf(name));
+    if (open && !isOurs)
+      throw this.refusal('draftExists', { number: open.number, author: open.user?.login ?? '?' });
+    this.#unfinished.begin(name, sha);
+    this.#found = open;
+    return isOurs ? this.patchBranch(name, sha, { force: true }) : super.createBranch(name, sha);
+  }
+
+  override async createPR(title: string, head: string) {
+    const found = this.#found;
+    this.#found = undefined;
+    return found?.head.ref === head ? found : super.createPR(title, head);
+  }
+
+  /** Decap fails with words of its own when a draft was published or dismissed meanwhile, even when it did so itself. */
+  override async publishUnpublishedEntry(collection: string, slug: string): Promise<void> {
+    try {
+      await super.publishUnpublishedEntry(collection, slug);
+    } catch (error) {
+      const branch = `cms/${this.generateContentKey(collection, slug)}`;
+      if (!isGone(error) || !(await this.#wasPublished(branch))) throw this.#gone(error);
+      await this.deleteBranch(branch);
+    }
+  }
+
+  override deleteUnpublishedEntry(collection: string, slug: string): Promise<void> {
+    return super.deleteUnpublishedEntry(collection, slug).catch((error: unknown) => {
+      throw this.#gone(error);
+    });
+  }
+
+  override updateUnpublishedEntryStatus(collection: string, slug: string, status: string): Promise<void> {
+    return super.updateUnpublishedEntryStatus(collection, slug, status).catch((error: unknown) => {
+      throw this.#gone(error);
+    });
   }
 
   /** Decap would push past a refused merge. */
   override async mergePR(pull: PullRequest) {
+    const { ref, sha } = pull.head;
+    if (this.seen.hasMoved(ref, sha)) throw this.refusal('unreadChange', {});
+    this.#publishing.set(ref, sha);
     try {
       return await super.mergePR(pull);
     } catch (error) {
       if (error instanceof RefusedMerge)
-        throw this.#refusal('notMergeable', { number: pull.number, reason: error.message });
+        throw this.refusal('notMergeable', { number: pull.number, reason: error.message });
       throw error;
     }
   }
@@ -141,11 +143,15 @@ export class HubApi extends API {
   }
 
   deleteFiles(): Promise<never> {
-    return Promise.reject(this.#refusal('noDelete', {}));
+    return Promise.reject(this.refusal('noDelete', {}));
   }
 
   /** Notes on entries are kept in issues that Decap searches for at every publication; the desk talks in the pull request. */
   closeIssueOnPublish() {
+    return Promise.resolve();
+  }
+
+  closeEntryNotesIssue() {
     return Promise.resolve();
   }
 
@@ -160,15 +166,41 @@ export class HubApi extends API {
     return this.cmsLabelPrefix || 'decap-cms/';
   }
 
-  async #headOf(branch: string): Promise<string> {
-    const { object } = await this.request<{ object: { sha: string } }>(
-      `${this.repoURL}/git/ref/heads/${branch}`,
-    );
-    return object.sha;
+  /** Decap leaves drafts out whose pull request it could not ask for, and drops the branch of those that were merged. */
+  async #isOpenDraft(branch: string): Promise<{ branch: string; filter: boolean }> {
+    const pull = await this.getBranchPullRequest(branch);
+    const wasMerged = pull.state === 'closed' && Boolean(pull.merged_at);
+    if (wasMerged) await this.deleteBranch(branch);
+    return { branch, filter: !wasMerged };
+  }
+
+  async #wasPublished(branch: string): Promise<boolean> {
+    const sha = this.#publishing.get(branch);
+    const merged = await this.getPullRequests(branch, 'closed', ({ merged_at: at }) => Boolean(at));
+    return merged.some(({ head }) => head.sha === sha);
+  }
+
+  #gone(error: unknown): unknown {
+    return isGone(error) ? this.refusal('draftGone', {}) : error;
+  }
+
+  /** Undefined where there is no such branch. */
+  async #headOf(branch: string): Promise<string | undefined> {
+    try {
+      const { object } = await this.request<{ object: { sha: string } }>(
+        `${this.repoURL}/git/ref/heads/${branch}`,
+      );
+      return object.sha;
+    } catch (error) {
+      if (isMissing(error)) return undefined;
+      throw error;
+    }
   }
 
   async #refuseMovedDraft(branch: string): Promise<void> {
-    if (this.#seen.hasMoved(branch, await this.#headOf(branch))) throw this.#refusal('draftMoved', {});
+    const head = await this.#headOf(branch);
+    if (head === undefined) throw this.refusal('draftGone', {});
+    if (this.seen.hasMoved(branch, head)) throw this.refusal('draftMoved', {});
   }
 
   /**
@@ -180,27 +212,21 @@ export class HubApi extends API {
       draft &&
       (await this.getDifferences(this.branch, await this.getHeadReference(draft))).merge_base_commit.sha;
     for (const { path } of files) {
-      const now = await this.#hashOn(path, this.branch);
-      const before = base ? await this.#hashOn(path, base) : this.#seen.hashOf(path);
+      const now = await this.hashOn(path, this.branch);
+      const before = base ? await this.hashOn(path, base) : this.seen.hashOf(path);
       if (now === before) continue;
+      if (draft) throw this.refusal('draftOutdated', {});
       throw before === undefined
-        ? this.#refusal('entryExists', { file: path })
-        : this.#refusal('entryMoved', {});
+        ? this.refusal('entryExists', { file: path })
+        : this.refusal('entryMoved', {});
     }
-  }
-
-  #hashOn(path: string, branch: string): Promise<string | undefined> {
-    return this.getFileSha(path, { repoURL: this.originRepoURL, branch }).catch((error: unknown) => {
-      if (error instanceof APIError && error.status === 404) return undefined;
-      throw error;
-    });
-  }
-
-  #refusal<K extends Parameters<DeskWords>[0]>(key: K, values: Record<string, string | number>): APIError {
-    const say = this.#say as (key: K, values: Record<string, string | number>) => string;
-    return new APIError(say(key, values), 409, 'GitHub');
   }
 }
 
 /** Not an error of the API: Decap takes that, with status 405, for a call to push. */
 class RefusedMerge extends Error {}
+
+/** Decap's word for a draft without a pull request. */
+function isGone(error: unknown): boolean {
+  return error instanceof Error && error.name === EDITORIAL_WORKFLOW_ERROR;
+}

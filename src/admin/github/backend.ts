@@ -1,11 +1,14 @@
 import { createElement } from 'react';
 import { GitHubBackend, type Asset, type LoadedEntry, type ReadOptions } from 'decap-cms-backend-github';
-import { APIError, unsentRequest } from 'decap-cms-lib-util';
+import { EditorialWorkflowError } from 'decap-cms-lib-util';
 import type { DeskWords } from '#i18n/admin/desk-words.ts';
 import { cleanAssets } from '../assets.ts';
-import { SignInPage } from '../sign-in/SignInPage.tsx';
-import { HubApi, type FindText } from './api.ts';
-import { send } from './requests.ts';
+import { SignInPage, type SignInProps } from '../sign-in/SignInPage.tsx';
+import { access, type Access } from './access.ts';
+import { HubApi } from './api.ts';
+import { DeskError, isMissing } from './desk-error.ts';
+import type { FindText } from './files.ts';
+import { neverStarts } from './start-failure.ts';
 
 /** Decap's GitHub backend with our API, our sign-in page and no request to a third party. */
 export function hubGitHub(findText: FindText, say: DeskWords) {
@@ -13,18 +16,59 @@ export function hubGitHub(findText: FindText, say: DeskWords) {
     declare api: HubApi;
     /** Files that could not be read since it was last emptied. */
     #failed: string[] = [];
-    #user: Promise<Record<string, unknown>> | undefined;
+    #accessOnce: Access | undefined;
 
     authComponent() {
-      return (props: Record<string, unknown>) => createElement(SignInPage, { ...props, backend: this });
+      return (props: Omit<SignInProps, 'backend'>) => createElement(SignInPage, { ...props, backend: this });
     }
 
-    override async authenticate(state: { token: string }) {
-      const user = await super.authenticate(state);
-      const { repoOwner } = this.api;
+    /** Where a session is taken up again, nobody is there to be asked for a fork: Decap would make one. */
+    override async restoreUser(user: { token: string }) {
+      const refuse = () => Promise.reject(new DeskError(say('noFork'), 404));
+      try {
+        await this.authenticateWithFork({ userData: user, getPermissionToFork: refuse });
+        return await this.authenticate(user);
+      } catch (error) {
+        if (!(error instanceof DeskError) || error.status >= 500) return neverStarts(error, say);
+        throw error;
+      }
+    }
+
+    override async authenticate({ token }: { token: string }) {
+      this.token = token;
       this.api = this.#hubApi();
-      this.api.repoOwner = repoOwner;
-      return user;
+      const user = await this.api.user();
+      if (!(await this.api.hasWriteAccess()))
+        throw new DeskError(say('noAccess', { repository: this.repo }), 403);
+      return { ...user, token, useOpenAuthoring: this.useOpenAuthoring };
+    }
+
+    override currentUser({ token }: { token: string }) {
+      return this.#access.user(token);
+    }
+
+    override async authenticateWithFork({
+      userData: { token },
+      getPermissionToFork,
+    }: {
+      userData: { token: string };
+      getPermissionToFork: () => Promise<unknown>;
+    }): Promise<void> {
+      const ask = this.#access;
+      this.useOpenAuthoring = !(await ask.mayWrite(token, this.originRepo));
+      if (!this.useOpenAuthoring) {
+        this.repo = this.originRepo;
+        return;
+      }
+      const fork = await ask.forkOf(token, this.originRepo);
+      if (fork) await ask.refresh(token, fork, this.branch);
+      else await getPermissionToFork();
+      this.repo = fork ?? (await ask.fork(token, this.originRepo));
+    }
+
+    get #access(): Access {
+      this.#accessOnce ??= access(this.apiRoot, say);
+      return this.#accessOnce;
     }
 
     #hubApi(): HubApi {
@@ -47,36 +91,11 @@ export function hubGitHub(findText: FindText, say: DeskWords) {
       const read = api.readFile.bind(api);
       api.readFile = (path: string, sha: string | null, options?: ReadOptions) =>
         read(path, sha, options).catch((error: unknown) => {
-          this.#failed.push(path);
+          // A file of the settings or the vocabulary may not be there yet; one of a list was there a moment ago.
+          if (sha || !isMissing(error)) this.#failed.push(path);
           throw error;
         });
       return api;
-    }
-
-    /** Decap takes an error for a user without a name, and goes on to make a fork. */
-    override currentUser({ token }: { token: string }) {
-      this.#user ??= this.#ask(token, '/user').then(async (response) => {
-        const user = (await response.json()) as { name?: string; login?: string; message?: string };
-        if (!response.ok) throw new APIError(user.message ?? '', response.status, 'GitHub');
-        return { ...user, name: user.name || user.login };
-      });
-      this.#user.catch(() => (this.#user = undefined));
-      return this.#user;
-    }
-
-    /** Whoever may not write gets a fork; an error is no answer to that. GitHub tells permissions to those who have some. */
-    async userIsOriginMaintainer({ token }: { token: string }): Promise<boolean> {
-      const { login } = await this.currentUser({ token });
-      const response = await this.#ask(token, `/repos/${this.originRepo}/collaborators/${login}/permission`);
-      if (response.status === 403 || response.status === 404) return false;
-      const { permission, message } = (await response.json()) as { permission?: string; message?: string };
-      if (!response.ok) throw new APIError(message ?? '', response.status, 'GitHub');
-      return permission === 'admin' || permission === 'write';
-    }
-
-    #ask(token: string, path: string): Promise<Response> {
-      const headers = { Authorization: `token ${token}` };
-      return send(unsentRequest.fromFetchArguments(this.apiRoot + path, { headers }), say);
     }
 
     /** Decap asks a page of GitHub's that is not the API; failing requests say themselves what is wrong. */
@@ -90,6 +109,10 @@ export function hubGitHub(findText: FindText, say: DeskWords) {
 
     override allEntriesByFolder(folder: string, extension: string, depth: number, pathRegex?: RegExp) {
       return this.#whole(() => super.allEntriesByFolder(folder, extension, depth, pathRegex));
+    }
+
+    override entriesByFiles(files: { path: string }[]) {
+      return this.#whole(() => super.entriesByFiles(files));
     }
 
     override traverseCursor(cursor: unknown, action: string) {
@@ -108,10 +131,21 @@ export function hubGitHub(findText: FindText, say: DeskWords) {
     async getEntry(path: string): Promise<LoadedEntry> {
       const read = this.api.readFile(path, null, { repoURL: this.api.originRepoURL });
       const data = await read.catch((error: unknown) => {
-        if (error instanceof APIError && error.status === 404) return '';
+        if (isMissing(error)) return '';
         throw error;
       });
       return { file: { path, id: null }, data: data as string };
+    }
+
+    /** The board asks by id, a form by collection and file name; so does the search for a free name of a new entry. */
+    override async unpublishedEntry(draft: { id?: string; collection?: string; slug?: string }) {
+      const { id, collection = '', slug = '' } = draft;
+      const key = id ?? this.api.generateContentKey(collection, slug);
+      if (!id && this.api.isUnfinished(key))
+        throw new EditorialWorkflowError('content is not under editorial workflow', true);
+      const data = await super.unpublishedEntry(draft);
+      if (!id) this.api.opened(key);
+      return data;
     }
 
     override async persistEntry(entry: { assets: Asset[] }, options: Record<string, unknown>) {

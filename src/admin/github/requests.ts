@@ -1,11 +1,11 @@
-import { unsentRequest } from 'decap-cms-lib-util';
+import { unsentRequest, type UnsentRequest } from 'decap-cms-lib-util';
 import type { DeskWords } from '#i18n/admin/desk-words.ts';
 
 /**
  * Sends a request and answers failures in words that say what to do. Decap itself waits without a word, up to an hour
- * when GitHub's limit is reached.
+ * when GitHub's limit is reached; it does so at 429 and at a 403 that speaks of the limit, so that both come as 503 here.
  */
-export async function send(request: unknown, say: DeskWords): Promise<Response> {
+export async function send(request: UnsentRequest, say: DeskWords): Promise<Response> {
   let response: Response;
   try {
     response = await unsentRequest.performRequest(request);
@@ -21,10 +21,14 @@ export async function send(request: unknown, say: DeskWords): Promise<Response> 
     .json()
     .catch(() => ({}))) as { message?: string };
   const isLimit = response.status === 429 || /rate limit/i.test(message);
-  return inWords(
-    response.status,
-    isLimit ? say('limited', { time: timeOf(response, say.lang) }) : say('forbidden', { reason: message }),
-  );
+  return isLimit
+    ? inWords(503, say('limited', { time: timeOf(response, say.lang) }))
+    : inWords(403, say('forbidden', { reason: message }));
+}
+
+/** The address of the next page of a list. */
+export function nextPage({ headers }: Response): string | undefined {
+  return /<([^>]+)>; *rel="next"/.exec(headers.get('link') ?? '')?.[1];
 }
 
 function inWords(status: number, message: string): Response {
@@ -34,7 +38,8 @@ function inWords(status: number, message: string): Response {
 /** When requests are taken again, on the editor's clock. GitHub says it in seconds since 1970, or to wait for. */
 function timeOf({ headers }: Response, lang: string): string {
   const wait = Number(headers.get('retry-after') ?? 60) * 1000;
-  const reset = Number(headers.get('x-ratelimit-reset')) * 1000;
+  const used = headers.get('retry-after') === null && headers.get('x-ratelimit-remaining') === '0';
+  const reset = used ? Number(headers.get('x-ratelimit-reset')) * 1000 : 0;
   return new Date(reset || Date.now() + wait).toLocaleTimeString(lang, {
     hour: '2-digit',
     minute: '2-digit',

@@ -1,8 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
+import { beforeEach, expect, onTestFinished } from 'vitest';
 import type { BuiltSite } from '../../build-once.ts';
 import { startFakeGitHub, type FakeGitHub } from '../../fakes/github/server.ts';
+import { useChromium } from '../visit.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 
@@ -74,4 +76,37 @@ export async function openDesk(
 /** Text of a file on a branch of the sample's repository; undefined where there is none. */
 export function fileOn(github: FakeGitHub, branch: string, path: string) {
   return github.file(REPOSITORY.owner, REPOSITORY.name, branch, `content/${path}`);
+}
+
+/** A fake GitHub for every test of a file, and editors in browsers of their own. */
+export function useDesk(site: BuiltSite) {
+  const chromium = useChromium();
+  let github: FakeGitHub | undefined;
+  beforeEach(async () => {
+    github = await githubWithSample();
+    return () => github?.close();
+  });
+  const context = async () => {
+    const opened = await chromium.context({ viewport: { width: 1280, height: 1000 } });
+    onTestFinished(() => opened.close());
+    await pointAt(opened, github!);
+    return opened;
+  };
+  return {
+    /** Of the test that runs. */
+    get github() {
+      return github!;
+    },
+    context,
+    /** The desk in a browser of its own. */
+    open: async (path: string, editor: { token?: string; lang?: 'de' | 'en' } = {}) =>
+      openDesk(await context(), site, { path, ...editor }),
+  };
+}
+
+/** Waits until the desk says what went wrong, in these words. */
+export async function expectFailure(page: Page, words: RegExp): Promise<void> {
+  const messages = page.locator('.Toastify__toast--error');
+  await messages.first().waitFor();
+  expect((await messages.allInnerTexts()).join('\n')).toMatch(words);
 }

@@ -11,3 +11,10 @@ it('a draft has moved when it is at another commit than the editor has seen', ()
 it('a draft that was never opened has not moved', () => {
   expect(versions().hasMoved('cms/offers/masken', 'aaa')).toBe(false);
 });
+
+it('a draft that is at a commit of the editor has not moved, even when the answer to it got lost', () => {
+  const seen = versions();
+  seen.branch('cms/offers/masken', 'aaa');
+  seen.wrote('bbb');
+  expect(seen.hasMoved('cms/offers/masken', 'bbb')).toBe(false);
+});
