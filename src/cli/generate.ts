@@ -6,14 +6,15 @@ import { withFieldTables } from '#forms/contributor-guide.ts';
 import { readContent } from '#files/content.ts';
 import { contentFolderOf, todayOf } from '#files/environment.ts';
 import { Misuse } from '#files/misuse.ts';
+import { writeHeaderFiles } from './header-files.ts';
 import { writeIssueForms } from './issue-form-files.ts';
 import { writeProblemPages } from './problem-pages.ts';
 
 const HELP = `Usage: npm run hub -- generate [options]
 
 Writes what follows from the code: the field tables in the content folder's README.md, a help page in
-docs/problems/ for everything that the check can report, and the issue forms in .github/ISSUE_TEMPLATE/ of the
-repository that holds the content.
+docs/problems/ for everything that the check can report, the header files in hosting/, and the issue forms in
+.github/ISSUE_TEMPLATE/ of the repository that holds the content.
 
 Options
   --check   write nothing; exit with 1 where a file is not what would be written. Issue forms that only offer
@@ -42,7 +43,7 @@ export async function run(argv: string[]): Promise<number> {
   const folder = contentFolderOf(process.env);
   const guide = generate(join(folder, 'README.md'), values);
   const pages = writeProblemPages(relative(process.cwd(), PROBLEMS), values.check);
-  return Math.max(guide, pages, issueForms(folder, values));
+  return Math.max(guide, pages, writeHeaderFiles(values.check), issueForms(folder, values));
 }
 
 /** Content that cannot be read is the check's to report. */
