@@ -180,6 +180,7 @@ describe('nothing is said', () => {
 
   it.each([
     ['from another repository', { head_repository: { full_name: 'somebody/drehscheibe' } }],
+    ['from another repository of the same person', { head_repository: { full_name: 'mitmacherin/x' } }],
     ['of another branch', { head_branch: 'main' }],
     ['of a deleted repository', { head_repository: null }],
     ['that was stopped', { conclusion: 'cancelled' }],
