@@ -3,12 +3,10 @@ import type { Content } from '#schemas/entry.ts';
 import type { PlainDate } from '#schemas/fields.ts';
 import type { WrittenKind } from '#schemas/written-kind.ts';
 
-/** Decap puts in the day on which the form is opened. */
-const NOW = '{{now}}';
-
 /**
  * What a new entry begins with beyond the schema's own defaults, by place in the file: what is nearly always right.
- * @param today plain date, from which the longest validity is counted
+ * @param today plain date. Decap's own `{{now}}` is the browser's day, not the hub's, and counts as a change that
+ * nobody made
  */
 export function presetsOf(
   kind: WrittenKind,
@@ -18,10 +16,10 @@ export function presetsOf(
   const listing = (days: number): Record<string, unknown> => ({
     ...entered,
     availability: 'available',
-    publishedOn: NOW,
+    publishedOn: today,
     validThrough: addDays(today, days),
   });
-  const entered = { 'location.country': settings.operator.country, 'verification.on': NOW };
+  const entered = { 'location.country': settings.operator.country, 'verification.on': today };
   switch (kind) {
     case 'offer':
       return listing(settings.validity.offer);
@@ -30,11 +28,11 @@ export function presetsOf(
     case 'organisation':
       return entered;
     case 'call':
-      return { status: 'open', opensOn: NOW, 'forwarded.on': NOW };
+      return { status: 'open', opensOn: today, 'forwarded.on': today };
     case 'news':
-      return { publishedOn: NOW };
+      return { publishedOn: today };
     case 'guidance':
-      return { retrievedOn: NOW, checkedOn: NOW, 'changes.on': NOW };
+      return { retrievedOn: today, checkedOn: today, 'changes.on': today };
     default:
       return {};
   }

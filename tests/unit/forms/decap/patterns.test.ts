@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toEditing } from '#forms/decap/editing-shape.ts';
 import { placeOfCollection } from '#forms/decap/collections.ts';
 import type { DecapField } from '#forms/decap/decap-config.ts';
-import { configIn, content, fieldsWithin, formsOf } from './hub.ts';
+import { configIn, content, fieldsWithin, formsOf, TODAY } from './hub.ts';
 
 type Data = Record<string, unknown>;
 const forms = formsOf(configIn('de'));
@@ -86,3 +86,12 @@ function* refused(fields: DecapField[], data: Data, count: () => void): Generato
     }
   }
 }
+
+it('a new offer begins with what is nearly always right', () => {
+  expect(fieldIn('offers', 'availability').default).toBe('available');
+  expect(fieldIn('offers', 'location.country').default).toBe('DE');
+  expect(fieldIn('offers', 'publishedOn').default).toBe(TODAY);
+  expect(fieldIn('offers', 'validThrough').default).toBe('2020-08-10');
+  expect(fieldIn('offers', 'verification').default).toEqual([{ status: 'unchecked' }]);
+  expect(fieldIn('offers', 'contact').default).toEqual([{ via: 'organisation' }]);
+});
