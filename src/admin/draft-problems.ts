@@ -3,8 +3,8 @@ import type { FieldPath, Finding } from '#checks/finding.ts';
 import { judgeEntry, type EditedEntry } from '#checks/judge-entry.ts';
 import type { Known } from '#checks/known.ts';
 import { titleOf } from '#checks/schema-fields.ts';
+import { saidOf } from '#formats/entry-file.ts';
 import { saveWordsOf } from '#i18n/admin/save-words.ts';
-import { withoutEmpty } from '#schemas/empty.ts';
 import type { Lang, PlainDate } from '#schemas/fields.ts';
 import { schemaOf } from '#schemas/written-kind.ts';
 import { editedEntryOf, type DecapEntry } from './decap-entry.ts';
@@ -34,7 +34,7 @@ export function draftJudge(known: Known, lang: Lang, clock: () => PlainDate): Ju
     const earlier = data && judged.get(data);
     if (earlier) return earlier;
     const draft = editedEntryOf(entry);
-    const findings = judgeEntry(draft, known, clock(), readBody);
+    const findings = judgeEntry({ ...draft, data: saidOf(draft.data) }, known, clock(), readBody);
     const problems = findings.map((finding) => inWords(finding, draft, lang));
     if (data) judged.set(data, problems);
     return problems;
@@ -65,7 +65,7 @@ function withTitles(facts: NonNullable<Finding['facts']>, draft: EditedEntry, la
 }
 
 function titleAt(path: FieldPath, { kind, data }: EditedEntry, lang: Lang): string {
-  return titleOf(schemaOf(kind), path, withoutEmpty(data), lang);
+  return titleOf(schemaOf(kind), path, saidOf(data), lang);
 }
 
 /** Findings count the items of a list after empty ones were dropped; the editor shows them all. */
@@ -73,7 +73,7 @@ function countedWithEmpty(path: FieldPath, data: unknown): FieldPath {
   let at = data;
   return path.map((part) => {
     const items = Array.isArray(at)
-      ? [...at.keys()].filter((item) => withoutEmpty((at as unknown[])[item]) !== undefined)
+      ? [...at.keys()].filter((item) => 'item' in saidOf({ item: (at as unknown[])[item] }))
       : [];
     const shown = typeof part === 'number' ? (items[part] ?? part) : part;
     at = typeof at === 'object' && at !== null ? (at as Record<string | number, unknown>)[shown] : undefined;

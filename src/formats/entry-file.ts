@@ -9,11 +9,15 @@ import { writeYaml } from './yaml-writer.ts';
  * @param body text below the front matter; left out for kinds that have none
  */
 export function entryFile(kind: WrittenKind, data: Record<string, unknown>, body = ''): string {
-  const said = (withoutHollow(withoutEmpty(data)) ?? {}) as Record<string, unknown>;
-  const yaml = writeYaml(inSchemaOrder(schemaOf(kind), said) as Record<string, unknown>);
+  const yaml = writeYaml(inSchemaOrder(schemaOf(kind), saidOf(data)) as Record<string, unknown>);
   if (!hasBody(kind)) return yaml;
   const text = normalised(body);
   return `---\n${yaml}---\n${text === '' ? '' : `\n${text}\n`}`;
+}
+
+/** What is left of an entry's data in its file: nothing that says nothing. */
+export function saidOf(data: Record<string, unknown>): Record<string, unknown> {
+  return (withoutHollow(withoutEmpty(data)) ?? {}) as Record<string, unknown>;
 }
 
 /** Without lists and sets of fields in which nothing is left: they say no more than an absent field. */
