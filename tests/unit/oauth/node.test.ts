@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { SECRET, SITE } from './helper.ts';
+import { startFakeGitHub } from '../../fakes/github/server.ts';
+import { posted, SECRET, SITE } from './helper.ts';
 
 const ENTRY = join(import.meta.dirname, '../../../src/oauth/node.ts');
 const SETTINGS = {
@@ -64,6 +65,23 @@ describe('the helper as a server of its own', () => {
       headers: { Cookie: away.headers.get('Set-Cookie')!.split(';')[0]! },
     });
     expect(back.status).toBe(403);
+  });
+
+  it('signs somebody in at a GitHub that checks the secret and the challenge', async () => {
+    const gitHub = await startFakeGitHub();
+    gitHub.addUser({ login: 'anna' });
+    gitHub.decide({ login: 'anna' });
+    const address = await run({ ...SETTINGS, OAUTH_GITHUB: gitHub.origin }).address();
+    const callback = `${address}/callback`;
+    gitHub.registerApp({ clientId: SETTINGS.OAUTH_CLIENT_ID, clientSecret: SECRET, callback });
+    const away = await fetch(`${address}/auth?provider=github`, { redirect: 'manual' });
+    const agreed = await fetch(away.headers.get('Location')!, { redirect: 'manual' });
+    const cookie = away.headers.get('Set-Cookie')!.split(';')[0]!;
+    const back = await fetch(agreed.headers.get('Location')!, { headers: { Cookie: cookie } });
+    expect(posted(await back.text())).toMatch(/^authorization:github:success:\{"token":"gho_\w+"/);
+    const again = await fetch(agreed.headers.get('Location')!, { headers: { Cookie: cookie } });
+    expect(posted(await again.text())).toContain('"refusal":"expired"');
+    await gitHub.close();
   });
 
   it('survives requests that are none', async () => {
