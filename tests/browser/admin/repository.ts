@@ -1,0 +1,54 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readContent, type Reading } from '#files/content.ts';
+import { TODAY } from '../../build-once.ts';
+import type { FakeGitHub } from '../../fakes/github/server.ts';
+import { REPOSITORY } from './desk.ts';
+
+/** What `hub check` says of the content on a branch, checked out as a workflow does it. */
+export function contentOn(github: FakeGitHub, branch: string): Reading {
+  const folder = mkdtempSync(join(tmpdir(), 'hub-checkout-'));
+  try {
+    execFileSync('git', ['clone', '--quiet', '--branch', branch, gitFolder(github), folder], {
+      stdio: 'pipe',
+    });
+    return readContent(join(folder, 'content'), { today: TODAY });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Every line that a branch takes away from `main` or adds to it, with the file it is in. */
+export function changesOn(github: FakeGitHub, branch: string): string[] {
+  return git(github, 'diff', '--unified=0', '--no-color', `main...${branch}`)
+    .split('\n')
+    .filter((line) => /^(?:[-+](?!--|\+\+)|\+\+\+ )/.test(line))
+    .map((line) => line.replace(/^\+\+\+ (?:b\/)?/, ''));
+}
+
+export function branchesOf(github: FakeGitHub): string[] {
+  return git(github, 'for-each-ref', '--format=%(refname:short)', 'refs/heads').split('\n').filter(Boolean);
+}
+
+/** What was asked of GitHub that would have changed `main` without a merge. */
+export function directChanges(github: FakeGitHub): string[] {
+  return github.requests
+    .filter(({ method, path }) => method !== 'GET' && /\/(?:git\/refs\/heads\/main|contents\/)/.test(path))
+    .map(({ method, path }) => `${method} ${path}`);
+}
+
+export function pullRequest(github: FakeGitHub, branch: string) {
+  const [repository] = github.world.repositories.values();
+  const issues = [...(repository?.issues.values() ?? [])].reverse();
+  return issues.find(({ pull }) => pull?.head.ref === branch);
+}
+
+function git(github: FakeGitHub, ...args: string[]): string {
+  return execFileSync('git', [`--git-dir=${gitFolder(github)}`, ...args], { encoding: 'utf8' });
+}
+
+function gitFolder(github: FakeGitHub): string {
+  return github.gitFolder(REPOSITORY.owner, REPOSITORY.name);
+}
