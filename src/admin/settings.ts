@@ -1,11 +1,13 @@
 import type { Known } from '#checks/known.ts';
+import type { DecapConfig } from '#forms/decap/decap-config.ts';
+import { withOwnOptions, type SharedConfig } from '#forms/decap/shared-options.ts';
 import type { Lang } from '#schemas/fields.ts';
 
 /** What a build puts beside the editor, in the page's language. */
 export interface AdminSettings {
   lang: Lang;
   /** Decap's configuration. */
-  config: { backend: { name: string } } & Record<string, unknown>;
+  config: DecapConfig;
   /** What of the hub a draft is checked against. */
   known: Known;
   /** Addresses of the site's style sheets, for previews. */
@@ -14,13 +16,17 @@ export interface AdminSettings {
   texts: Record<string, string>;
 }
 
+/** The same as they are stored: what is large or stands in several places is pointed to. */
+type StoredSettings = Omit<AdminSettings, 'known' | 'config'> & SharedConfig & { known: string };
+
 /**
  * Loads the settings and what they point to.
  * @throws Error where the build is not whole
  */
 export async function loadSettings(address: string): Promise<AdminSettings> {
-  const settings = await load<Omit<AdminSettings, 'known'> & { known: string }>(address);
-  return { ...settings, known: await load<Known>(settings.known) };
+  const { known, options, ...settings } = await load<StoredSettings>(address);
+  const config = withOwnOptions({ config: settings.config, options });
+  return { ...settings, config, known: await load<Known>(known) };
 }
 
 async function load<T>(address: string): Promise<T> {

@@ -7,7 +7,7 @@ export const editorGerman: Phrases = {
     editorControlPane: {
       widget: {
         required: '%{fieldLabel}: Bitte füllen Sie dieses Feld aus.',
-        regexPattern: '%{fieldLabel}: %{pattern}',
+        regexPattern: '%{fieldLabel}: Erwartet wird %{pattern}',
         processing: '%{fieldLabel} wird noch verarbeitet.',
         min: '%{fieldLabel} muss mindestens %{minValue} sein.',
         max: '%{fieldLabel} darf höchstens %{maxValue} sein.',

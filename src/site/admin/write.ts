@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { knownOf } from '#checks/known.ts';
 import type { Hub } from '#domain/hub.ts';
 import { decapConfig } from '#forms/decap/config.ts';
+import { withSharedOptions } from '#forms/decap/shared-options.ts';
 import type { SiteAddress } from '../address.ts';
 import { adminPage } from './page.ts';
 import { folderTexts } from './texts.ts';
@@ -48,7 +49,7 @@ export function writeAdmin(input: AdminInput, outFolder: string): void {
     });
     writeJson(join(folder, `settings.${lang}.json`), {
       lang,
-      config,
+      ...withSharedOptions(config),
       known: `${base}/known.json`,
       stylesheets,
       texts: Object.fromEntries(texts.map((part) => [part.folder, `${base}/texts/${part.name}.json`])),

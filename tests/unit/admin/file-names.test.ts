@@ -9,6 +9,7 @@ describe('names of new files', () => {
     ['crème brûlée', 'creme brulee'],
     ['łódź, århus, đakovo', 'lodz, arhus, dakovo'],
     ['œuvre', 'oeuvre'],
+    ['halter_v2~neu', 'halter-v2-neu'],
   ])('write %s as %s', (title, written) => {
     expect(remove(title)).toBe(written);
   });
