@@ -1,5 +1,5 @@
 import type { CMS } from 'decap-cms-core';
-import { createElement, type ComponentType, type ReactNode } from 'react';
+import { createElement, type ReactNode } from 'react';
 import type { Draft } from '#checks/draft.ts';
 import { judged } from '#checks/judged.ts';
 import type { Known } from '#checks/known.ts';
@@ -28,6 +28,8 @@ const previews: Partial<Record<Kind, Preview>> = {
   page: PagePreview,
 };
 
+type Template = Parameters<CMS['registerPreviewTemplate']>[1];
+
 /** What Decap hands to a preview. */
 interface PreviewProps {
   entry: DecapEntry;
@@ -47,13 +49,13 @@ export function registerPreviews(cms: CMS, known: Known, stylesheets: readonly s
   }
 }
 
-function template(preview: Preview, known: Known, lang: Lang): ComponentType<never> {
-  const Template = ({ entry, getAsset }: PreviewProps): ReactNode => {
+function template(preview: Preview, known: Known, lang: Lang): Template {
+  const Shown = ({ entry, getAsset }: PreviewProps): ReactNode => {
     const imageAt = (path: string): string | undefined => getAsset(path)?.toString() || undefined;
     const scene = sceneOf(known, lang, todayFor(known), imageAt);
     return createElement(preview, { draft: draftOf(entry) as never, scene });
   };
-  return Template as ComponentType<never>;
+  return Shown as unknown as Template;
 }
 
 /** What of a draft has its right type, and its headline even where the schema refuses it. */
@@ -72,5 +74,5 @@ function draftOf(entry: DecapEntry): Draft {
     ...(typeof title === 'string' && { title }),
     ...(typeof summary === 'string' && { summary }),
   };
-  return { ...draft!, data: { ...draft!.data, ...headline } } as Draft;
+  return { ...draft!, data: { ...(withoutEmpty(draft!.data) as object), ...headline } } as Draft;
 }
