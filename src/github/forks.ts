@@ -1,3 +1,4 @@
+import { fitting } from './fitting.ts';
 import { code, link, plainWords } from './markdown.ts';
 import { gitHubWords, type GitHubWords } from '#i18n/github/words.ts';
 import type { Lang } from '#schemas/fields.ts';
@@ -9,6 +10,7 @@ export const LABEL = 'decap-cms/';
 /** Days without a change after which a draft is named. */
 const LONG = 30;
 const DAY = 86_400_000;
+const ROWS = 200;
 
 /** Of a pull request what this looks at. */
 export interface Draft {
@@ -47,14 +49,20 @@ export function strandedIssue(
   stranded: readonly Stranded[],
   page: string,
 ): { title: string; body: string; isNeeded: boolean } {
-  const inLanguage = (lang: Lang): string => {
+  const inLanguage = (lang: Lang, rows: number): string => {
     const say = gitHubWords(lang);
     if (stranded.length === 0) return say('forksNone');
-    return [say('forksIntro'), '', ...stranded.map((one) => lineOf(one, page, say))].join('\n');
+    const rest = stranded.length - rows;
+    return [
+      say('forksIntro'),
+      '',
+      ...stranded.slice(0, rows).map((one) => lineOf(one, page, say)),
+      ...(rest > 0 ? [`- ${say('more', { n: rest })}`] : []),
+    ].join('\n');
   };
   return {
     title: `${gitHubWords('de')('forksTitle')} · ${gitHubWords('en')('forksTitle')}`,
-    body: `${inLanguage('de')}\n\n---\n\n${inLanguage('en')}\n`,
+    body: fitting((rows) => `${inLanguage('de', rows)}\n\n---\n\n${inLanguage('en', rows)}\n`, ROWS),
     isNeeded: stranded.length > 0,
   };
 }

@@ -1,4 +1,5 @@
 import type { ForeignFile } from '../own-paths.ts';
+import { fitting } from '../fitting.ts';
 import { code, link, plainWords } from '../markdown.ts';
 import type { Report, ReportedDuplicate, ReportedEntry, ReportedProblem } from './report.ts';
 import { codesOf, describe, topics } from '#checks/catalogue.ts';
@@ -25,21 +26,25 @@ export interface SummaryFacts {
   previewUrl?: string | undefined;
 }
 
-/** Problems in one comment; GitHub takes 65,536 characters. */
-const SHOWN = { problems: 60, entries: 50, foreign: 40 };
+/** Rows of each list in one comment. */
+const ROWS = 60;
 
 /** The one summary of a pull request, in Markdown: German, and English folded below it. */
 export function summaryOf(facts: SummaryFacts): string {
-  const title = facts.report && isFine(facts) ? '✅ Prüfung' : '❌ Prüfung';
-  return [
-    `### ${title} · Review`,
-    ...sections(facts, 'de'),
-    '<details><summary>English</summary>',
-    ...sections(facts, 'en'),
-    '</details>',
-  ]
-    .join('\n\n')
-    .concat('\n');
+  const title = isFine(facts) ? '✅ Prüfung' : '❌ Prüfung';
+  return fitting(
+    (rows) =>
+      [
+        `### ${title} · Review`,
+        ...sections(facts, 'de', rows),
+        '<details><summary>English</summary>',
+        ...sections(facts, 'en', rows),
+        '</details>',
+      ]
+        .join('\n\n')
+        .concat('\n'),
+    ROWS,
+  );
 }
 
 /** Whether there is nothing to change and nothing that an outsider should not touch. */
@@ -47,44 +52,49 @@ export function isFine({ report, foreign }: Pick<SummaryFacts, 'report' | 'forei
   return report !== undefined && report.counts.problems === 0 && foreign.length === 0;
 }
 
-function sections(facts: SummaryFacts, lang: Lang): string[] {
+function sections(facts: SummaryFacts, lang: Lang, rows: number): string[] {
   const say = gitHubWords(lang);
   const { report, foreign } = facts;
   const log = link(say('log'), `${facts.page}/actions/runs/${facts.runId}`);
   return [
     ...(facts.isFirst ? [say('welcome', { guide: link(say('guide'), guideOf(facts)) })] : []),
     verdict(facts, say, log),
-    ...(report ? entrySection(report, facts, say) : []),
-    ...(report ? problemSection(report, facts, say, log) : []),
-    ...(report && report.duplicates.length > 0 ? duplicateSection(report.duplicates, say) : []),
-    ...(foreign.length > 0 ? foreignSection(foreign, facts, say) : []),
+    ...(report ? entrySection(report, facts, say, rows) : []),
+    ...(report ? problemSection(report, facts, say, { log, rows }) : []),
+    ...(report && report.duplicates.length > 0 ? duplicateSection(report, say, rows) : []),
+    ...(foreign.length > 0 ? foreignSection(foreign, facts, say, rows) : []),
     say('state', { commit: code(facts.head.slice(0, 7)), links: links(facts, say) }),
   ];
 }
 
-function verdict({ report }: SummaryFacts, say: GitHubWords, log: string): string {
+function verdict({ report, foreign }: SummaryFacts, say: GitHubWords, log: string): string {
   if (!report) return say('notFinished', { log });
-  return report.counts.problems === 0 ? say('fine') : say('problemsFound', { n: report.counts.problems });
+  if (report.counts.problems > 0) return say('problemsFound', { n: report.counts.problems });
+  return say(foreign.length > 0 ? 'fineButForeign' : 'fine');
 }
 
-function entrySection({ entries, counts }: Report, facts: SummaryFacts, say: GitHubWords): string[] {
+function entrySection(
+  { entries, counts }: Report,
+  facts: SummaryFacts,
+  say: GitHubWords,
+  rows: number,
+): string[] {
   if (entries.length === 0) return [say('noEntries')];
-  const shown = entries.slice(0, SHOWN.entries);
-  const rest = counts.entries - shown.length;
-  return [
-    `#### ${say('entries')}`,
-    [
-      ...shown.map((entry) => entryLine(entry, facts, say)),
-      ...(rest > 0 ? [`- ${say('more', { n: rest })}`] : []),
-    ].join('\n'),
-  ];
+  const lines = entries.slice(0, rows).map((entry) => entryLine(entry, facts, say));
+  return [`#### ${say('entries')}`, list(lines, counts.entries, say)];
+}
+
+/** Rows of a list, and how many more there are. */
+function list(lines: readonly string[], all: number, say: GitHubWords): string {
+  const rest = all - lines.length;
+  return [...lines, ...(rest > 0 ? [say('more', { n: rest })] : [])].map((line) => `- ${line}`).join('\n');
 }
 
 function entryLine(entry: ReportedEntry, { previewUrl }: SummaryFacts, say: GitHubWords): string {
   const { address } = entry;
   const shown = address === undefined ? '' : previewUrl ? previewLink(previewUrl, address) : code(address);
   const page = shown === '' ? '' : ` · ${say('page', { address: shown })}`;
-  return `- **${say(entry.change)}** ${named(entry, say.lang)} · ${code(entry.file)}${page}`;
+  return `**${say(entry.change)}** ${named(entry, say.lang)} · ${code(entry.file)}${page}`;
 }
 
 function named({ kind, id, title }: ReportedDuplicate['other'], lang: Lang): string {
@@ -96,9 +106,14 @@ function previewLink(base: string, address: string): string {
   return link(code(address), new URL(`.${address}`, base.endsWith('/') ? base : `${base}/`).href);
 }
 
-function problemSection(report: Report, facts: SummaryFacts, say: GitHubWords, log: string): string[] {
+function problemSection(
+  report: Report,
+  facts: SummaryFacts,
+  say: GitHubWords,
+  { log, rows }: { log: string; rows: number },
+): string[] {
   if (report.problems.length === 0) return [];
-  const shown = report.problems.slice(0, SHOWN.problems);
+  const shown = report.problems.slice(0, rows);
   const rest = report.counts.problems - shown.length;
   const elsewhere = new Set(report.elsewhere);
   const groups = [...Map.groupBy(shown, ({ file }) => file)];
@@ -132,30 +147,26 @@ export function isKnown(code: string): boolean {
   return topics.some((topic) => (codesOf(topic) as string[]).includes(code));
 }
 
-function duplicateSection(duplicates: readonly ReportedDuplicate[], say: GitHubWords): string[] {
-  return [
-    `#### ${say('duplicates')}`,
-    duplicates
-      .map(({ file, other }) => `- ${say('duplicate', { file: code(file), other: named(other, say.lang) })}`)
-      .join('\n'),
-  ];
+function duplicateSection({ duplicates, counts }: Report, say: GitHubWords, rows: number): string[] {
+  const lines = duplicates
+    .slice(0, rows)
+    .map(({ file, other }) => say('duplicate', { file: code(file), other: named(other, say.lang) }));
+  return [`#### ${say('duplicates')}`, list(lines, counts.duplicates, say)];
 }
 
 function foreignSection(
   foreign: readonly ForeignFile[],
   { folder }: SummaryFacts,
   say: GitHubWords,
+  rows: number,
 ): string[] {
-  const rest = foreign.length - SHOWN.foreign;
+  const lines = foreign
+    .slice(0, rows)
+    .map(({ path, reason }) => `${code(path)}: ${say(reason === 'removed' ? 'gone' : reason)}`);
   return [
     `#### ${say('foreign')}`,
     say('foreignIntro', { folder: code(`${folder}/`) }),
-    [
-      ...foreign
-        .slice(0, SHOWN.foreign)
-        .map(({ path, reason }) => `- ${code(path)}: ${say(reason === 'removed' ? 'gone' : reason)}`),
-      ...(rest > 0 ? [`- ${say('more', { n: rest })}`] : []),
-    ].join('\n'),
+    list(lines, foreign.length, say),
     say('foreignClosing'),
   ];
 }

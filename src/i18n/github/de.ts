@@ -4,6 +4,7 @@ import type { Phrase } from '../phrases.ts';
 export const de = {
   // Summary of a pull request
   fine: 'Alles in Ordnung: Die Prüfung hat nichts zu beanstanden.',
+  fineButForeign: 'Die Einträge sind in Ordnung. Offen ist, was weiter unten die Redaktion entscheidet.',
   problemsFound: {
     one: 'Eine Stelle ist noch zu ändern. Unten steht, was dort stehen sollte.',
     other: '{n} Stellen sind noch zu ändern. Unten steht zu jeder, was dort stehen sollte.',
@@ -29,8 +30,7 @@ export const de = {
   help: 'mehr dazu',
   elsewhere: 'Auch in Dateien, die dieser Vorschlag nicht ändert:',
   duplicates: 'Gibt es das schon?',
-  duplicate:
-    '{file} ist {other} sehr ähnlich. Falls es dasselbe ist, ergänzen Sie bitte den vorhandenen Eintrag.',
+  duplicate: '{file} klingt wie {other}. Falls es dasselbe ist, ergänzen Sie bitte den vorhandenen Eintrag.',
   foreign: 'Braucht den Blick der Redaktion',
   foreignIntro:
     'Beiträge von außen fügen Einträge unter {folder} hinzu oder ändern sie. Dieser Vorschlag ändert darüber hinaus:',

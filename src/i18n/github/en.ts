@@ -4,6 +4,7 @@ import type { de } from './de.ts';
 /** What the workflows say on GitHub. */
 export const en = {
   fine: 'All is well: the check has nothing to object to.',
+  fineButForeign: 'The entries are in order. Open is what the desk decides further below.',
   problemsFound: {
     one: 'One place needs a change. Below it says what to write there.',
     other: '{n} places need a change. Below it says for each what to write there.',
@@ -29,7 +30,7 @@ export const en = {
   help: 'more about it',
   elsewhere: 'Also in files that this proposal does not change:',
   duplicates: 'Is it here already?',
-  duplicate: '{file} is very similar to {other}. If it is the same, please add to the entry that is there.',
+  duplicate: '{file} sounds like {other}. If it is the same, please add to the entry that is there.',
   foreign: 'Needs a maintainer’s eye',
   foreignIntro:
     'Contributions from outside add or change entries below {folder}. This proposal also changes:',
