@@ -9,6 +9,7 @@ import { build, type Rolldown } from 'vite';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { helperServer } from '../../src/oauth/server.ts';
 import { adminCsp } from '../../src/site/admin/page.ts';
+import { everywhere } from '../../src/site/header-policies.ts';
 import { startFakeGitHub, type FakeGitHub } from '../fakes/github/server.ts';
 import { useChromium } from './visit.ts';
 
@@ -49,6 +50,7 @@ async function start(): Promise<void> {
   const script = await harness();
   const site = await served(
     createServer((request, response) => {
+      for (const [name, value] of Object.entries(everywhere)) response.setHeader(name, value);
       if (request.url === '/harness.js') response.setHeader('Content-Type', 'text/javascript').end(script);
       else if (request.url === '/admin/') response.setHeader('Content-Type', 'text/html').end(page(gitHub));
       else response.writeHead(404).end();

@@ -1,6 +1,6 @@
 import styled from '@emotion/styled';
 
-/** Looks of the sign-in page: the site's colours, light and dark; nothing is loaded. */
+/** Looks of the sign-in page: the site's colours, light and dark. Decap styles headings and links for pages of its own. */
 export const Page = styled.main`
   --ground: #f4f5f9;
   --paper: #fff;
@@ -39,21 +39,25 @@ export const Page = styled.main`
   h2,
   p,
   li,
+  a,
   label,
   summary {
     color: inherit;
     font-size: inherit;
     line-height: inherit;
+    letter-spacing: normal;
     text-transform: none;
   }
   h1 {
     margin-block: 0 1rem;
     font-size: 1.75rem;
+    font-weight: 700;
     line-height: 1.2;
   }
   h2 {
     margin-block: 0 0.5rem;
     font-size: 1.25rem;
+    font-weight: 700;
   }
   p,
   ul {

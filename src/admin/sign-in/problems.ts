@@ -1,3 +1,5 @@
+import { deskDe } from '#i18n/admin/desk-de.ts';
+import { deskEn } from '#i18n/admin/desk-en.ts';
 import type { SignInWords } from '#i18n/admin/sign-in-words.ts';
 
 /** Why somebody is not signed in. `reason` is somebody else's text, where nothing better is known. */
@@ -62,9 +64,20 @@ export function problemOfHelper({
   return REFUSALS[refusal] ?? { code: 'failed', reason: message };
 }
 
+/** What the editor's own requests say, as it is called here: on this page nothing has been written yet. */
+const SAID = [
+  ['expired', 'ended'],
+  ['limited', 'limited'],
+  ['broken', 'gitHubFails'],
+  ['offline', 'offline'],
+] as const;
+
 /** An error that Decap hands on while signing in, or when a sign-in of the last visit is no longer good. */
 export function problemOfError(error: unknown): Problem {
   const reason = error instanceof Error ? error.message : String(error);
+  for (const [phrase, code] of SAID) {
+    if ([deskDe, deskEn].some((words) => reason.includes(words[phrase].split('{')[0]!))) return { code };
+  }
   if (/bad credentials/i.test(reason)) return { code: 'ended' };
   if (/rate limit/i.test(reason)) return { code: 'limited' };
   if (/failed to fetch|networkerror|load failed/i.test(reason)) return { code: 'offline' };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { problemInWords, problemOfError, problemOfHelper } from '../../../../src/admin/sign-in/problems.ts';
+import { deskWordsOf } from '../../../../src/i18n/admin/desk-words.ts';
 import { signInWordsOf } from '../../../../src/i18n/admin/sign-in-words.ts';
 import { refusals } from '../../../../src/oauth/words.ts';
 
@@ -27,6 +28,14 @@ describe('why somebody is not signed in', () => {
   ])('reads "%s" of Decap', (reason, code) => {
     expect(problemOfError(reason).code).toBe(code);
     expect(problemOfError(new Error(reason)).code).toBe(code);
+  });
+
+  it.each(['de', 'en'] as const)('knows what the editor itself says (%s)', (lang) => {
+    const say = deskWordsOf(lang);
+    expect(problemOfError(`APIError: ${say('expired')}`).code).toBe('ended');
+    expect(problemOfError(say('limited', { time: '12:00' })).code).toBe('limited');
+    expect(problemOfError(say('broken', { status: 500 })).code).toBe('gitHubFails');
+    expect(problemOfError(new Error(say('offline'))).code).toBe('offline');
   });
 
   it('names the repository where it matters', () => {
