@@ -7,7 +7,7 @@ import { contentFolderOf, requireContentFolder, todayOf } from '#files/environme
 import { changedFiles, type ChangedFile } from '#github/changed-files.ts';
 import { isFromOutside, pullRequestEvent, type PullRequest } from '#github/events.ts';
 import { foreignFiles, insideContent, type ForeignFile } from '#github/own-paths.ts';
-import { reportOf } from '#github/review/collect.ts';
+import { reportOf, type Duplicate } from '#github/review/collect.ts';
 import { newDuplicates } from '#github/review/duplicates.ts';
 import { isFine, summaryOf } from '#github/review/summary.ts';
 import { surroundingsOf } from '#github/surroundings.ts';
@@ -63,7 +63,7 @@ function review({ out, base }: { out?: string | undefined; base?: string | undef
     writeFileSync(join(out, 'review.json'), JSON.stringify(report));
   }
   if (process.env['GITHUB_ACTIONS'] === 'true') {
-    process.stdout.write(annotations(reading, files, foreign, folder));
+    process.stdout.write(annotations({ reading, files, foreign, folder, duplicates }));
     const { page, runId } = surroundingsOf(process.env);
     const facts = { report, foreign, isFirst: false, folder, head, page, runId };
     const summary = process.env['GITHUB_STEP_SUMMARY'];
@@ -82,13 +82,16 @@ function pullOfEvent(): PullRequest | undefined {
   return pullRequestEvent.safeParse(JSON.parse(readFileSync(path, 'utf8'))).data?.pull_request;
 }
 
+interface Found {
+  reading: Pick<Reading, 'problems'>;
+  files: readonly ChangedFile[];
+  foreign: readonly ForeignFile[];
+  folder: string;
+  duplicates: readonly Duplicate[];
+}
+
 /** Those of the change first: GitHub shows ten errors of a step, and the log has all. */
-function annotations(
-  { problems }: Pick<Reading, 'problems'>,
-  files: readonly ChangedFile[],
-  foreign: readonly ForeignFile[],
-  folder: string,
-): string {
+function annotations({ reading: { problems }, files, foreign, folder, duplicates }: Found): string {
   const inChange = new Set(files.map(({ path }) => insideContent(path, folder)));
   const sorted = [
     ...problems.filter(({ file }) => inChange.has(file)),
@@ -103,5 +106,12 @@ function annotations(
       }),
     ),
     problemsAsAnnotations(sorted, 'de'),
+    ...duplicates.map(({ entry, other }) =>
+      annotation('warning', say('duplicate', { file: entry.id, other: other.file }), {
+        file: `${folder}/${entry.file}`,
+        line: 1,
+        title: say('duplicates'),
+      }),
+    ),
   ].join('');
 }

@@ -1,6 +1,9 @@
 import { deflateRawSync } from 'node:zlib';
 
-/** Packs files as GitHub packs artifacts. `lie` is what the archive says of the size. */
+/**
+ * Packs files as GitHub packs artifacts: sizes stand behind the data, because it was not known before how much there is.
+ * `lie` is what the archive says of the size.
+ */
 export function zipOf(
   files: Readonly<Record<string, Buffer>>,
   method: 'stored' | 'deflated' = 'deflated',
@@ -17,7 +20,11 @@ export function zipOf(
     common.writeUInt32LE(packed.length, 14);
     common.writeUInt32LE(lie.size ?? content.length, 18);
     common.writeUInt16LE(Buffer.byteLength(name), 22);
-    const local = Buffer.concat([number(0x04034b50), common, Buffer.from(name), packed]);
+    const start = Buffer.from(common);
+    start.writeUInt16LE(8, 2);
+    start.fill(0, 10, 22);
+    const behind = Buffer.concat([number(0x08074b50), common.subarray(10, 22)]);
+    const local = Buffer.concat([number(0x04034b50), start, Buffer.from(name), packed, behind]);
     entries.push(
       Buffer.concat([
         number(0x02014b50),

@@ -104,7 +104,7 @@ describe('a sound proposal from a fork', () => {
 
   it('names what is probably here already', () => {
     put('content/offers/kittel.md', kittel('FFP2-Masken aus eigener Fertigung, wöchentlich'));
-    const { report, summary, status } = review('pull_request-fork');
+    const { report, summary, status, stdout } = review('pull_request-fork');
     expect(report?.duplicates).toEqual([
       {
         file: 'content/offers/kittel.md',
@@ -112,6 +112,7 @@ describe('a sound proposal from a fork', () => {
       },
     ]);
     expect(summary).toContain('Gibt es das schon?');
+    expect(stdout).toContain('::warning file=content/offers/kittel.md,line=1,title=Gibt es das schon?::');
     expect(status).toBe(0);
   });
 });
