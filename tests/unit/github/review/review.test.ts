@@ -43,7 +43,12 @@ function review(event?: string) {
   git('add', '--all');
   git('commit', '--quiet', '-m', 'meanwhile');
   git('merge', '--quiet', '--no-ff', '-m', 'merge', head);
-  const env: NodeJS.ProcessEnv = { ...process.env, HUB_TODAY: '2020-05-12', GITHUB_ACTIONS: '' };
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    HUB_TODAY: '2020-05-12',
+    GITHUB_ACTIONS: '',
+    GITHUB_EVENT_PATH: '',
+  };
   if (event !== undefined) {
     const recorded = JSON.parse(readFileSync(join(EVENTS, `${event}.json`), 'utf8')) as {
       pull_request: { head: { sha: string } };
