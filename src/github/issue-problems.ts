@@ -40,7 +40,12 @@ function faultLine(form: IssueForm, { is, field, about = '', allowed = [] }: Fau
   const say = intakeWords(form.lang);
   const list =
     allowed.length === 0 ? say('free-text') : allowed.map((value) => plainWords(value)).join(' · ');
-  return said(form, field, say(is, { about: plainWords(about, 150), allowed: list }));
+  return said(form, field, say(is, { about: plainWords(unnamed(about), 150), allowed: list }));
+}
+
+/** Without what may belong to a person: an answer should not repeat what is to be deleted above it. */
+function unnamed(text: string): string {
+  return text.replace(/[^\s@]+@(?=[^\s@])/g, '…@').replace(/\d(?:[ ./()-]*\d){5,}/g, '…');
 }
 
 /** The check's own sentence, with the form's name for the field. */

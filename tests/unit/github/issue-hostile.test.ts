@@ -91,6 +91,15 @@ describe('hostile answers', () => {
     expect(branches.every(({ ref }) => /^refs\/heads\/(?:main|issue-\d+)$/.test(ref))).toBe(true);
   });
 
+  it('that the desk is told about are mere words to it', async () => {
+    const name = '@everyone <img src=x> [x](https://evil.example) fixes #1 GmbH';
+    const event = hub.open('offer', withAnswer('Name der Organisation', name));
+    const outcome = await hub.run(event);
+    const body = 'pull' in outcome ? (hub.issue(outcome.pull).body ?? '') : '';
+    expect(body).toContain('everyone');
+    expect(actingIn(body)).toEqual([]);
+  });
+
   it('of every kind in the body alone never make the workflow fail', async () => {
     for (const body of [
       ...HOSTILE.slice(0, 3),

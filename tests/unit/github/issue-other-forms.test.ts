@@ -59,6 +59,16 @@ describe('an issue of another form', () => {
     expect(hub.comments(12)[0]).not.toContain('07461');
   });
 
+  it('is not quoted where it may speak of a person', async () => {
+    const event = hub.open('answer', (body) =>
+      body.replace('- Wie viele', 'Telefon: 0171 / 234 56-78, erika@muster.example\n- Wie viele'),
+    );
+    expect(await hub.run(event)).toEqual({ is: 'incomplete' });
+    const [comment = ''] = hub.comments(12);
+    expect(comment).toContain('Telefon');
+    expect(comment).not.toMatch(/0171|234|erika/);
+  });
+
   it('that reports an entry is answered and makes no pull request', async () => {
     expect(await hub.run(hub.open('report'))).toEqual({ is: 'reported' });
     expect(pulls()).toEqual([]);
