@@ -61,11 +61,11 @@ describe('an issue of another form', () => {
 
   it('is not quoted where it may speak of a person', async () => {
     const event = hub.open('answer', (body) =>
-      body.replace('- Wie viele', 'Telefon: 0171 / 234 56-78, erika@muster.example\n- Wie viele'),
+      body.replace('- Wie viele', 'Mobil: 0171 / 234 56-78, erika@muster.example\n- Wie viele'),
     );
     expect(await hub.run(event)).toEqual({ is: 'incomplete' });
     const [comment = ''] = hub.comments(12);
-    expect(comment).toContain('Telefon');
+    expect(comment).toContain('Mobil');
     expect(comment).not.toMatch(/0171|234|erika/);
   });
 
