@@ -1,3 +1,5 @@
+// First: it must hold before any schema is made.
+import './no-eval.ts';
 import { DecapCmsCore as cms } from 'decap-cms-core';
 import { deskWordsOf } from '#i18n/admin/desk-words.ts';
 import type { Lang } from '#schemas/fields.ts';

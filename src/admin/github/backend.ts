@@ -10,6 +10,12 @@ import { DeskError, isMissing } from './desk-error.ts';
 import type { FindText } from './files.ts';
 import { neverStarts } from './start-failure.ts';
 
+/** What of Decap's configuration tells which drafts there can be. */
+interface CollectionNames {
+  name: string;
+  files?: readonly { name: string }[];
+}
+
 /** Decap's GitHub backend with our API, our sign-in page and no request to a third party. */
 export function hubGitHub(findText: FindText, say: DeskWords) {
   return class HubGitHub extends GitHubBackend {
@@ -17,9 +23,19 @@ export function hubGitHub(findText: FindText, say: DeskWords) {
     /** Files that could not be read since it was last emptied. */
     #failed: string[] = [];
     #accessOnce: Access | undefined;
+    readonly #collections: readonly CollectionNames[];
+
+    constructor(config: { collections: readonly CollectionNames[] }, options?: Record<string, unknown>) {
+      super(config, options);
+      this.#collections = config.collections;
+    }
+
+    /** The same each time: Decap asks at every drawing, and React would begin anew with another one. */
+    readonly #signIn = (props: Omit<SignInProps, 'backend'>) =>
+      createElement(SignInPage, { ...props, backend: this });
 
     authComponent() {
-      return (props: Omit<SignInProps, 'backend'>) => createElement(SignInPage, { ...props, backend: this });
+      return this.#signIn;
     }
 
     /** Where a session is taken up again, nobody is there to be asked for a fork: Decap would make one. */
@@ -135,6 +151,16 @@ export function hubGitHub(findText: FindText, say: DeskWords) {
         throw error;
       });
       return { file: { path, id: null }, data: data as string };
+    }
+
+    /** A branch of another make would leave the board empty. */
+    override async unpublishedEntries() {
+      const keys = await super.unpublishedEntries();
+      return keys.filter((key) => {
+        const { collection, slug } = this.api.parseContentKey(key);
+        const known = this.#collections.find(({ name }) => name === collection);
+        return known && slug && (!known.files || known.files.some(({ name }) => name === slug));
+      });
     }
 
     /** The board asks by id, a form by collection and file name; so does the search for a free name of a new entry. */

@@ -57,18 +57,19 @@ export function adminPage({ lang, hubName, script, settings, other }: AdminPage)
 <meta name="referrer" content="no-referrer">
 <title>${title} – ${escaped(hubName)}</title>
 <style>
-body { font-family: system-ui, sans-serif; }
+body { margin: 0; font-family: system-ui, sans-serif; }
 #nc-root:not(:has(*)), noscript { display: block; padding: 2rem; }
-.language { position: fixed; inset: auto 1rem 1rem auto; margin: 0; }
+.language { margin: 0; padding: .5rem 1rem; text-align: end; background: #fff; }
 .language a { display: inline-block; padding: .5rem; color: #171a2b; }
+@media (prefers-color-scheme: dark) { .language { background: #14151f; } .language a { color: #f2f3f8; } }
 body:not(:has(#nc-root form)) .language { display: none; }
 </style>
 <script type="module" src="${script}"></script>
 </head>
 <body>
+<p class="language"><a href="${other}" lang="${otherLang}" hreflang="${otherLang}">${otherName}</a></p>
 <div id="nc-root" data-settings="${settings}">${loading}</div>
 <noscript>${noScript}</noscript>
-<p class="language"><a href="${other}" lang="${otherLang}" hreflang="${otherLang}">${otherName}</a></p>
 </body>
 </html>
 `;
