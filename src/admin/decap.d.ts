@@ -30,6 +30,7 @@ declare module 'decap-cms-backend-github' {
     getHeadReference(head: string): Promise<string>;
     getDifferences(from: string, to: string): Promise<Comparison>;
     generateContentKey(collection: string, slug: string): string;
+    parseContentKey(key: string): { collection: string; slug: string };
     retrieveUnpublishedEntryData(contentKey: string): Promise<unknown>;
     editorialWorkflowGit(
       files: { path: string }[],
@@ -46,6 +47,7 @@ declare module 'decap-cms-backend-github' {
     ): Promise<{ sha: string }>;
     createBranch(name: string, sha: string): Promise<unknown>;
     deleteBranch(name: string): Promise<unknown>;
+    createRef(type: string, name: string, sha: string): Promise<unknown>;
     createPR(title: string, head: string): Promise<PullRequest>;
     publishUnpublishedEntry(collection: string, slug: string): Promise<void>;
     deleteUnpublishedEntry(collection: string, slug: string): Promise<void>;

@@ -61,9 +61,11 @@ export class HubApi extends Files {
     options: WorkflowOptions,
   ) {
     const branch = `cms/${this.generateContentKey(options.collectionName, slug)}`;
-    if (options.unpublished) await this.#refuseMovedDraft(branch);
-    await this.#refuseMovedFiles(files, options.unpublished ? branch : undefined);
-    const saved = await super.editorialWorkflowGit(files, slug, media, options);
+    // After a save that failed, Decap takes the draft for saved.
+    const unpublished = options.unpublished === true && this.seen.commitOf(branch) !== undefined;
+    if (unpublished) await this.#refuseMovedDraft(branch);
+    await this.#refuseMovedFiles(files, unpublished ? branch : undefined);
+    const saved = await super.editorialWorkflowGit(files, slug, media, { ...options, unpublished });
     this.#unfinished.end();
     this.seen.branch(branch, this.#written);
     return saved;
@@ -88,10 +90,27 @@ export class HubApi extends Files {
     return isOurs ? this.patchBranch(name, sha, { force: true }) : super.createBranch(name, sha);
   }
 
+  /** A browser whose connection breaks may ask again by itself: what is there already is then its own. */
+  override async createRef(type: string, name: string, sha: string) {
+    try {
+      return await super.createRef(type, name, sha);
+    } catch (error) {
+      if ((await this.#headOf(name)) === sha) return undefined;
+      throw error;
+    }
+  }
+
   override async createPR(title: string, head: string) {
     const found = this.#found;
     this.#found = undefined;
-    return found?.head.ref === head ? found : super.createPR(title, head);
+    if (found?.head.ref === head) return found;
+    try {
+      return await super.createPR(title, head);
+    } catch (error) {
+      const [made] = await this.getPullRequests(head, 'open', (pull) => pull.head.sha === this.#written);
+      if (made) return made;
+      throw error;
+    }
   }
 
   /** Decap fails with words of its own when a draft was published or dismissed meanwhile, even when it did so itself. */
@@ -125,6 +144,7 @@ export class HubApi extends Files {
     try {
       return await super.mergePR(pull);
     } catch (error) {
+      if (error instanceof RefusedMerge && (await this.#wasPublished(ref))) return undefined;
       if (error instanceof RefusedMerge)
         throw this.refusal('notMergeable', { number: pull.number, reason: error.message });
       throw error;

@@ -3,10 +3,13 @@ import { existsSync, globSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
+import { decapCorrections } from './corrections.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 /** Rooms whose files end up in the editor. */
 const SOURCES = 'src/{admin,schemas,domain,i18n,checks,formats,forms}/**/*.{ts,tsx}';
+/** How they are put together. */
+const MAKING = ['src/site/admin/bundle.ts', 'src/site/admin/corrections.ts'];
 
 /**
  * The desk's editor as one script, made once per change of its sources.
@@ -22,7 +25,7 @@ export async function adminBundle(onStart: () => void = () => undefined): Promis
     root: ROOT,
     logLevel: 'error',
     publicDir: false,
-    plugins: [standIns, noMediaTab],
+    plugins: [standIns, decapCorrections],
     define: { 'process.env.NODE_ENV': '"production"', 'process.env': '{}', global: 'globalThis' },
     // Astro's own settings for TypeScript leave JSX as it stands.
     oxc: { jsx: { runtime: 'automatic' } },
@@ -65,24 +68,14 @@ const standIns: Plugin = {
     if (id === 'yaml') return this.resolve('yaml', join(ROOT, 'src/admin/start.ts'));
     if (/\/formats\/formats\.js$/.test(importer) && /^\.\/(?:yaml|toml|frontmatter)$/.test(id))
       return standIn('formats');
+    if (importer.endsWith('/reducers/index.js') && id === './notifications') return standIn('notifications');
     return /(?:^|\/)(?:GraphQLAPI|configSchema)$/.test(id) ? standIn('nothing') : null;
-  },
-};
-
-/** The tab for loose images would put them past review; images belong to an entry. */
-const noMediaTab: Plugin = {
-  name: 'admin-no-media-tab',
-  transform(code, id) {
-    if (!id.endsWith('/decap-cms-core/dist/esm/reducers/mediaLibrary.js')) return null;
-    const without = code.replace('showMediaButton: true', 'showMediaButton: false');
-    if (without === code) throw new Error('Decap shows its media tab in another way now: see noMediaTab');
-    return without;
   },
 };
 
 function hashOfSources(): string {
   const hash = createHash('sha256').update(readFileSync(join(ROOT, 'package-lock.json')));
-  for (const file of [...globSync(SOURCES, { cwd: ROOT }), 'src/site/admin/bundle.ts'].sort())
+  for (const file of [...globSync(SOURCES, { cwd: ROOT }), ...MAKING].sort())
     hash.update(`${file}\0`).update(readFileSync(join(ROOT, file)));
   return hash.digest('hex').slice(0, 16);
 }

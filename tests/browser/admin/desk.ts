@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { beforeEach, expect, onTestFinished } from 'vitest';
 import type { BuiltSite } from '../../build-once.ts';
 import { startFakeGitHub, type FakeGitHub } from '../../fakes/github/server.ts';
@@ -86,8 +86,8 @@ export function useDesk(site: BuiltSite) {
     github = await githubWithSample();
     return () => github?.close();
   });
-  const context = async () => {
-    const opened = await chromium.context({ viewport: { width: 1280, height: 1000 } });
+  const context = async (options: BrowserContextOptions = {}) => {
+    const opened = await chromium.context({ viewport: { width: 1280, height: 1000 }, ...options });
     onTestFinished(() => opened.close());
     await pointAt(opened, github!);
     return opened;
@@ -104,9 +104,23 @@ export function useDesk(site: BuiltSite) {
   };
 }
 
-/** Waits until the desk says what went wrong, in these words. */
+/** Waits until the desk says what went wrong, in these words, and closes the message as one does who has read it. */
 export async function expectFailure(page: Page, words: RegExp): Promise<void> {
   const messages = page.locator('.Toastify__toast--error');
   await messages.first().waitFor();
   expect((await messages.allInnerTexts()).join('\n')).toMatch(words);
+  await messages.first().click();
+  await messages.first().waitFor({ state: 'detached' });
+}
+
+/** Lets GitHub do what it is asked for, loses its answer, and breaks the line. */
+export async function breakLineAfter(page: Page, method: string, path: RegExp): Promise<void> {
+  const context = page.context();
+  await context.route(path, async (route) => {
+    if (route.request().method() !== method) return route.fallback();
+    await route.fetch();
+    await context.unroute(path);
+    await context.setOffline(true);
+    await route.abort('connectionreset');
+  });
 }
