@@ -1,6 +1,7 @@
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { Misuse } from '#files/misuse.ts';
+import { GitHubError } from '#github/errors.ts';
 import { commands } from './commands.ts';
 
 // Halves the time of a short command. In the project's own folder, because others could write to the system's.
@@ -26,6 +27,10 @@ async function main([name, ...argv]: string[]): Promise<number> {
   try {
     return await (await command.load()).run(argv);
   } catch (error) {
+    if (error instanceof GitHubError) {
+      process.stderr.write(`GitHub refused: ${error.message} (${error.status}).\n`);
+      return 1;
+    }
     if (!isMisuse(error)) throw error;
     process.stderr.write(`${error.message} See: npm run hub -- ${name} --help\n`);
     return 2;
