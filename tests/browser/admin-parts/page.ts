@@ -20,8 +20,8 @@ export interface AdminParts {
   preview(entry: EditorEntry): string;
   /** Puts HTML into the page as it is: the unprotected control. */
   unprotected(html: string): void;
-  /** Cleans an image. @returns its new name, type and bytes, or the words in which it is refused */
-  clean(name: string, bytes: number[]): Promise<{ name: string; type: string; bytes: number[] } | string>;
+  /** Cleans an image; bytes go in and out in base64. @returns its new name, type and bytes, or the words in which it is refused */
+  clean(name: string, bytes: string): Promise<{ name: string; type: string; bytes: string } | string>;
 }
 
 let root: Root;
@@ -49,11 +49,20 @@ const parts: AdminParts = {
   },
   async clean(name, bytes) {
     try {
-      const file = await publishableImage(new File([new Uint8Array(bytes)], name), 'de');
-      return { name: file.name, type: file.type, bytes: [...new Uint8Array(await file.arrayBuffer())] };
+      const file = await publishableImage(
+        new File([Uint8Array.from(atob(bytes), (one) => one.charCodeAt(0))], name),
+        'de',
+      );
+      return { name: file.name, type: file.type, bytes: inBase64(new Uint8Array(await file.arrayBuffer())) };
     } catch (error) {
       return (error as Error).message;
     }
   },
 };
 (window as unknown as { parts: AdminParts }).parts = parts;
+
+function inBase64(bytes: Uint8Array): string {
+  let text = '';
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return btoa(text);
+}
