@@ -4,7 +4,7 @@ import { judgeEntry, type EditedEntry } from '#checks/judge-entry.ts';
 import type { Known } from '#checks/known.ts';
 import { titleOf } from '#checks/schema-fields.ts';
 import { saidOf } from '#formats/entry-file.ts';
-import { saveWordsOf } from '#i18n/admin/save-words.ts';
+import { saveWordsOf, type SaveWords } from '#i18n/admin/save-words.ts';
 import type { Lang, PlainDate } from '#schemas/fields.ts';
 import { schemaOf } from '#schemas/written-kind.ts';
 import { editedEntryOf, type DecapEntry } from './decap-entry.ts';
@@ -44,7 +44,7 @@ export function draftJudge(known: Known, lang: Lang, clock: () => PlainDate): Ju
 function inWords({ code, at, facts = {} }: Finding, draft: EditedEntry, lang: Lang): DraftProblem {
   const say = saveWordsOf(lang);
   const words = { code, facts: withTitles(facts, draft, lang) };
-  const { message, fix } = describe(words, lang);
+  const { message, fix } = { ...describe(words, lang), ...ownWords(code, say) };
   const place = (path: FieldPath, label: string): DraftProblem => ({ code, path, label, message, fix });
   if ('body' in at) {
     const line = draft.body.slice(0, at.body).trimStart().split('\n').length;
@@ -53,6 +53,12 @@ function inWords({ code, at, facts = {} }: Finding, draft: EditedEntry, lang: La
   const path = 'field' in at ? at.field : 'key' in at ? at.key : [];
   if (path.length === 0) return place([], say('wholeEntry'));
   return place(editorPathOf(draft.kind, countedWithEmpty(path, draft.data)), titleAt(path, draft, lang));
+}
+
+/** What the catalogue says of lines in a file, in words for a form. */
+function ownWords(code: string, say: SaveWords): { message?: string; fix?: string } {
+  if (code === 'field-missing') return { fix: say('fillIn') };
+  return code === 'body-empty' ? { message: say('bodyEmpty'), fix: say('bodyFill') } : {};
 }
 
 /** The facts that name a field, with the title that the form shows. */

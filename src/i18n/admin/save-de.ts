@@ -17,6 +17,10 @@ export const saveDe = {
     one: 'Eine Angabe ist noch zu ändern, siehe die Liste.',
     other: '{n} Angaben sind noch zu ändern, siehe die Liste.',
   },
+  /** Instead of what the check says of files. */
+  fillIn: 'Füllen Sie das Feld aus oder wählen Sie etwas aus.',
+  bodyEmpty: 'Der Eintrag hat noch keinen Text.',
+  bodyFill: 'Beschreiben Sie ihn in wenigen Sätzen.',
   imageKind:
     '„{name}“ ist kein Bild, das hier verwendet werden kann ({found}). Speichern Sie es als JPEG, PNG oder WebP und wählen Sie es noch einmal.',
   imageUnknown: 'unbekanntes Format',

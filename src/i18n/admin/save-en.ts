@@ -17,6 +17,9 @@ export const saveEn = {
     one: 'One statement is still to be changed, see the list.',
     other: '{n} statements are still to be changed, see the list.',
   },
+  fillIn: 'Fill in the field or choose something.',
+  bodyEmpty: 'The entry has no text yet.',
+  bodyFill: 'Describe it in a few sentences.',
   imageKind:
     '“{name}” is no image that can be used here ({found}). Save it as JPEG, PNG or WebP and choose it again.',
   imageUnknown: 'unknown format',
