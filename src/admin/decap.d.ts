@@ -121,6 +121,7 @@ declare module 'decap-cms-backend-github' {
     persistEntry(entry: { assets: Asset[] }, options: Record<string, unknown>): Promise<unknown>;
     currentUser(args: { token: string }): Promise<Record<string, unknown>>;
     unpublishedEntries(): Promise<string[]>;
+    getMedia(folder?: string): Promise<{ name: string }[]>;
     restoreUser(user: { token: string }): Promise<Record<string, unknown>>;
     authenticateWithFork(args: {
       userData: { token: string };

@@ -179,6 +179,12 @@ export function hubGitHub(findText: FindText, say: DeskWords) {
       return super.persistEntry(entry, options);
     }
 
+    /** Images lie beside the entries, and Decap takes every file there for one. */
+    override async getMedia(folder?: string) {
+      const files = await super.getMedia(folder);
+      return files.filter(({ name }) => /\.(?:jpe?g|png|webp|avif|gif)$/i.test(name));
+    }
+
     persistMedia(): Promise<never> {
       return Promise.reject(new Error(say('noLooseMedia')));
     }

@@ -63,7 +63,59 @@ const corrections: readonly Correction[] = [
     from: "`No ${labelField.get('name')}`",
     to: "`${labelField.get('label')}: –`",
   },
+  // All published images of the folder would be kept with what was written, and asked for one by one to bring it back.
+  {
+    file: 'backend.js',
+    from: "entry.get('mediaFiles').toJS().map(async",
+    to: "entry.get('mediaFiles').toJS().filter(({ draft }) => draft).map(async",
+  },
+  // Grey and red of too little contrast (WCAG 1.4.3).
+  { package: 'decap-cms-ui-default', file: 'styles.js', from: "gray: '#798291'", to: "gray: '#555d6b'" },
+  { package: 'decap-cms-ui-default', file: 'styles.js', from: "red: '#ff003b'", to: "red: '#b8002a'" },
+  { file: 'components/App/Header.js', from: /color:#7b8290/g, to: 'color:#555d6b' },
+  // Buttons and frames without a name (WCAG 4.1.2).
+  {
+    package: 'decap-cms-ui-default',
+    file: 'ListItemTopBar.js',
+    from: 'onClick: onCollapseToggle,',
+    to: `onClick: onCollapseToggle, type: 'button', 'aria-expanded': !collapsed, 'aria-label': ${named('Auf- oder zuklappen', 'Collapse or expand')},`,
+  },
+  {
+    package: 'decap-cms-ui-default',
+    file: 'ListItemTopBar.js',
+    from: 'onClick: onRemove,',
+    to: `onClick: onRemove, type: 'button', 'aria-label': ${named('Entfernen', 'Remove')},`,
+  },
+  {
+    package: 'decap-cms-widget-list',
+    file: 'ListControl.js',
+    from: /(const \{\s*)(attributes,[\s\S]*?)\.\.\.attributes,/,
+    to: `$1$2...attributes, 'aria-label': ${named('Verschieben', 'Move')},`,
+  },
+  // A switch that was never touched is off; the one between the two views of a text has no label.
+  {
+    package: 'decap-cms-ui-default',
+    file: 'Toggle.js',
+    from: '"aria-checked": isActive?.toString(),',
+    to: `"aria-checked": Boolean(isActive), "aria-label": id ? undefined : 'Markdown',`,
+  },
+  {
+    package: 'decap-cms-widget-markdown',
+    file: 'MarkdownControl/VisualEditor.js',
+    from: '_jsx(Editable, {',
+    to: `_jsx(Editable, { role: 'textbox', 'aria-multiline': true, 'aria-label': field.get('label'),`,
+  },
+  {
+    file: 'components/Editor/EditorPreviewPane/EditorPreviewPane.js',
+    from: /id: "preview-pane",/g,
+    to: `id: "preview-pane", title: ${named('Vorschau', 'Preview')},`,
+  },
 ];
+
+/** A name in the language of the page, as an expression. */
+function named(german: string, english: string): string {
+  return `document.documentElement.lang === 'en' ? ${JSON.stringify(english)} : ${JSON.stringify(german)}`;
+}
 
 /** Applies the corrections, and stops the build when an update of Decap has changed what they are about. */
 export const decapCorrections: Plugin = {

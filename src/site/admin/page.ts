@@ -57,6 +57,7 @@ export function adminPage({ lang, hubName, script, settings, other }: AdminPage)
 <meta name="referrer" content="no-referrer">
 <title>${title} – ${escaped(hubName)}</title>
 <style>
+html:root { --toastify-color-success: #1a6e2e; --toastify-color-error: #b3261e; --toastify-color-warning: #8a5300; }
 body { margin: 0; font-family: system-ui, sans-serif; }
 #nc-root:not(:has(*)), noscript { display: block; padding: 2rem; }
 .language { margin: 0; padding: .5rem 1rem; text-align: end; background: #fff; }
