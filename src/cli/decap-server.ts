@@ -33,6 +33,8 @@ export async function startDecapServer(repository: string, origin: string): Prom
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const ended = once(child, 'exit');
+  const kill = () => void child.kill();
+  process.once('exit', kill);
   const address = `http://127.0.0.1:${port}`;
   await Promise.race([
     answers(address),
@@ -41,8 +43,9 @@ export async function startDecapServer(repository: string, origin: string): Prom
   return {
     address,
     stop: async () => {
-      child.kill();
+      kill();
       await ended;
+      process.off('exit', kill);
     },
   };
 }

@@ -39,6 +39,7 @@ export async function run(argv: string[]): Promise<number> {
     process.stdout.write(HELP);
     return 0;
   }
+  const told = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
   // Bad entries are shown and left out; one mistake does not stop the writing.
   process.env['HUB_QUARANTINE'] = '1';
   requireContentFolder(process.env);
@@ -57,7 +58,7 @@ export async function run(argv: string[]): Promise<number> {
       `\nSite     ${address}/\nEditor   ${address}/admin/\nContent  ${desk.folder}, thrown away at the end\n\n`,
     );
   }
-  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  await told;
   await server.stop();
   await desk?.stop();
   return 0;
@@ -66,11 +67,13 @@ export async function run(argv: string[]): Promise<number> {
 /** The editor's script, a repository for it and the server between them. */
 async function startDesk(path: string) {
   const repository = throwAwayRepository(resolve(contentFolderOf(process.env)), path);
+  // Vite ends the process by itself when it is told to stop.
+  process.once('exit', repository.remove);
   process.env['HUB_CONTENT'] = repository.content;
   const bundle = await adminBundle(() =>
     process.stderr.write('Bundling the editor, once per change of its sources …\n'),
   );
-  // Vite hands requests on from the page's own origin; no other page on this machine may send any.
+  // The development server hands requests on from the editor; no page may send any itself.
   const decap = await startDecapServer(repository.folder, 'http://localhost');
   return {
     folder: repository.folder,

@@ -1,11 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { request as requestTo, type IncomingMessage, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
 import { createHub } from '#domain/hub.ts';
 import { siteAddress } from '../address.ts';
-import { contentFolder, reading, todayOfBuild } from '../content.ts';
+import { contentFolder, isDayPinned, reading, todayOfBuild } from '../content.ts';
 import { writeAdmin } from './write.ts';
 
 /**
@@ -15,32 +16,50 @@ import { writeAdmin } from './write.ts';
  */
 export function adminWhileWriting({ bundle, api }: { bundle: string; api: string }): AstroIntegration {
   const folder = mkdtempSync(join(tmpdir(), 'hub-admin-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const { base } = siteAddress();
   const write = () => {
     const { content } = reading();
-    const backend = { name: 'proxy', proxy_url: `${base}/admin/api`, branch: 'main' };
+    const backend = { name: 'proxy', proxy_url: `${base}/admin/api/`, branch: 'main' };
     // Vite compiles the style sheet when it is asked for.
     const stylesheets = [`${base}/src/styles/main.scss?direct`];
     const hub = createHub(content, todayOfBuild());
-    const place = { contentFolder: contentFolder(), address: siteAddress(), bundle };
+    const place = {
+      contentFolder: contentFolder(),
+      address: siteAddress(),
+      bundle,
+      isDayPinned: isDayPinned(),
+    };
     writeAdmin({ hub, content, ...place, backend, stylesheets }, folder);
   };
   return {
     name: 'admin-while-writing',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        const proxy = { [`${base}/admin/api`]: { target: api, rewrite: () => '/api/v1' } };
-        updateConfig({ vite: { server: { proxy } } });
-      },
       'astro:server:setup': ({ server }) => {
         const serve = sirv(folder, { dev: true });
         server.middlewares.use(base || '/', (request, response, next) => {
-          if (!request.url?.startsWith('/admin/') || request.url.startsWith('/admin/api')) return next();
+          if (!request.url?.startsWith('/admin/')) return next();
+          if (request.url.startsWith('/admin/api')) return handOn(request, response, api);
           if (/^\/admin\/(?:en\/)?(?:\?|$)/.test(request.url)) write();
           serve(request, response, next);
         });
       },
-      'astro:server:done': () => rmSync(folder, { recursive: true, force: true }),
     },
   };
+}
+
+/** Only the editor's own page may reach Decap's server, which does whatever it is asked to. */
+function handOn(request: IncomingMessage, response: ServerResponse, api: string): void {
+  const { origin, host } = request.headers;
+  if (origin !== `http://${host}`) {
+    response.writeHead(403).end();
+    return;
+  }
+  const headers = { 'content-type': 'application/json' };
+  const inner = requestTo(`${api}/api/v1`, { method: request.method, headers }, (answer) => {
+    response.writeHead(answer.statusCode ?? 502, answer.headers);
+    answer.pipe(response);
+  });
+  inner.on('error', () => response.writeHead(502).end());
+  request.pipe(inner);
 }
