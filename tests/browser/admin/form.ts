@@ -66,6 +66,17 @@ export async function fillListing(page: Page, title: string): Promise<void> {
 /** Everything an offer must have. */
 export const fillOffer = fillListing;
 
+/** Everything a news item must have. */
+export async function fillNews(page: Page, title: string, text: string): Promise<void> {
+  await write(page, 'Titel', title);
+  await write(page, 'Kurzfassung', text);
+  await write(page, 'Veröffentlicht am', '2020-05-12');
+  const sources = await add(page, 'Quellen');
+  await write(sources, 'Titel', 'Mitteilung');
+  await write(sources, 'Adresse', 'https://quelle.example/mitteilung');
+  await writeBody(page, text);
+}
+
 /**
  * Saves and waits until the editor says so.
  * @throws Error in the editor's words where it refuses
@@ -74,6 +85,7 @@ export async function save(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Speichern' }).click();
   const refused = page.getByText(/^Nicht gespeichert:|konnte nicht gespeichert werden/).first();
   await page.getByText('Änderungen gespeichert', { exact: true }).or(refused).first().waitFor();
+  await page.locator('[inert]').waitFor({ state: 'detached' });
   if (await refused.isVisible()) throw new Error(await refused.locator('xpath=..').innerText());
 }
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } fro
 import type { FakeGitHub } from '../../fakes/github/server.ts';
 import { launchChromium } from '../chromium.ts';
 import { fileOn, githubWithSample, openDesk, pointAt } from './desk.ts';
-import { add, choose, fillListing, inside, save, write, writeBody } from './form.ts';
+import { add, choose, fillListing, fillNews, inside, save, write, writeBody } from './form.ts';
 import { changesOn, contentOn } from './repository.ts';
 
 const site = inject('site');
@@ -201,16 +201,6 @@ Prüfen Sie die *Kennnummer*.
     expect(contentOn(github, branch).problems).toEqual([]);
   });
 });
-
-async function fillNews(page: Page, title: string, text: string): Promise<void> {
-  await write(page, 'Titel', title);
-  await write(page, 'Kurzfassung', text);
-  await write(page, 'Veröffentlicht am', '2020-05-12');
-  const sources = await add(page, 'Quellen');
-  await write(sources, 'Titel', 'Mitteilung');
-  await write(sources, 'Adresse', 'https://quelle.example/mitteilung');
-  await writeBody(page, text);
-}
 
 function bodyOf(text = ''): string {
   return text.split('\n---\n').slice(1).join('\n---\n');

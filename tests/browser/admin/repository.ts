@@ -28,6 +28,11 @@ export function changesOn(github: FakeGitHub, branch: string): string[] {
     .map((line) => line.replace(/^\+\+\+ (?:b\/)?/, ''));
 }
 
+/** Paths of the files that a branch changes. */
+export function changedFiles(github: FakeGitHub, branch: string): string[] {
+  return git(github, 'diff', '--name-only', `main...${branch}`).split('\n').filter(Boolean);
+}
+
 export function branchesOf(github: FakeGitHub): string[] {
   return git(github, 'for-each-ref', '--format=%(refname:short)', 'refs/heads').split('\n').filter(Boolean);
 }
