@@ -60,9 +60,10 @@ export function knownOf(content: Content, today: PlainDate, isPinned = false): K
   };
 }
 
+/** Of an entry in both languages the first one, in German. */
 function named<E extends { id: string }>(
   entries: readonly E[],
   nameOf: (entry: E) => string,
 ): Record<string, string> {
-  return Object.fromEntries(entries.map((entry) => [entry.id, nameOf(entry)]));
+  return Object.fromEntries(entries.toReversed().map((entry) => [entry.id, nameOf(entry)]));
 }

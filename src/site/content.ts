@@ -45,3 +45,8 @@ export function forgetReading(): void {
 export function todayOfBuild(): string {
   return todayOf(process.env, (shared[STARTED] ??= Date.now()));
 }
+
+/** Whether `HUB_TODAY` names the day, so that the browser keeps to it as well. */
+export function isDayPinned(): boolean {
+  return Boolean(process.env['HUB_TODAY']);
+}

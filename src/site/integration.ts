@@ -6,7 +6,7 @@ import { createHub, type Hub } from '#domain/hub.ts';
 import { siteAddress } from './address.ts';
 import { adminBundle } from './admin/bundle.ts';
 import { writeAdmin } from './admin/write.ts';
-import { contentFolder, reading, todayOfBuild } from './content.ts';
+import { contentFolder, isDayPinned, reading, todayOfBuild } from './content.ts';
 import { assertComplete } from './completeness.ts';
 import { writeSearchIndex } from './search/index.ts';
 import { writeShortAddresses } from './short-addresses.ts';
@@ -35,7 +35,8 @@ export function hubBuild(): AstroIntegration {
       'astro:build:done': async ({ pages }) => {
         writeShortAddresses(hub, outFolder, siteAddress().base);
         const { content } = reading();
-        const admin = { content, contentFolder: contentFolder(), bundle: await adminBundle() };
+        const day = { isDayPinned: isDayPinned() };
+        const admin = { content, contentFolder: contentFolder(), bundle: await adminBundle(), ...day };
         writeAdmin({ ...admin, hub, address: siteAddress() }, outFolder);
         const search = await index;
         const paths = new Set(pages.map(({ pathname }) => `/${pathname}`));

@@ -27,8 +27,8 @@ export async function adminBundle(onStart: () => void = () => undefined): Promis
     publicDir: false,
     plugins: [standIns, decapCorrections],
     define: { 'process.env.NODE_ENV': '"production"', 'process.env': '{}', global: 'globalThis' },
-    // Astro's own settings for TypeScript leave JSX as it stands.
-    oxc: { jsx: { runtime: 'automatic' } },
+    // Astro's own settings for TypeScript leave JSX as it stands, and tests would get React's slower one.
+    oxc: { jsx: { runtime: 'automatic', development: false } },
     resolve: { alias: { path: 'path-browserify' }, dedupe: ['react', 'react-dom', 'immutable', 'lodash'] },
     build: {
       outDir: making,

@@ -15,6 +15,8 @@ export interface AdminInput {
   /** The content folder on disk. */
   contentFolder: string;
   address: SiteAddress;
+  /** Whether the build takes its day for today whatever the clock says. */
+  isDayPinned: boolean;
   /** Folder with the bundle. */
   bundle: string;
   /** Decap's backend where it is not GitHub. */
@@ -35,7 +37,7 @@ export function writeAdmin(input: AdminInput, outFolder: string): void {
   const { repository, name } = hub.settings;
   const texts = folderTexts(content, contentFolder, repository.folder);
   for (const part of texts) writeJson(join(folder, 'texts', `${part.name}.json`), part.texts);
-  writeJson(join(folder, 'known.json'), knownOf(content, hub.today));
+  writeJson(join(folder, 'known.json'), knownOf(content, hub.today, input.isDayPinned));
   const stylesheets = input.stylesheets ?? stylesheetsIn(outFolder, address.base);
   for (const lang of ['de', 'en'] as const) {
     const config = decapConfig({
