@@ -206,7 +206,7 @@ describe('At the start', () => {
   it('a sign-in that is no longer good leads to the sign-in page, with the reason', async () => {
     desk.github.expireToken(EDITOR.token);
     const page = await desk.open('/collections/offers');
-    await page.getByText('Ihre Anmeldung ist abgelaufen', { exact: false }).waitFor();
+    await page.getByText('Ihre Anmeldung gilt nicht mehr', { exact: false }).waitFor();
     expect(desk.github.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
   });
 });
