@@ -48,15 +48,23 @@ const hubs = {
 };
 
 const titleOnly = '{{title}}';
-const listed = '{{title}} · {{category}} · {{validThrough}}';
-const dated = '{{title}} · {{publishedOn}}';
-const checked = '{{title}} · {{authority}} · {{checkedOn}}';
+/** Decap can write days for people, but knows ids without their names. */
+const day = (field: string) => `{{${field} | date('DD.MM.YYYY')}}`;
+const listed = `{{title}} · ${day('validThrough')}`;
+const dated = `{{title}} · ${day('publishedOn')}`;
+const checked = `{{title}} · ${day('checkedOn')}`;
 
 /** The lists of entries, in the order in which the desk works with them. */
 export const folderCollections: readonly FolderCollection[] = [
   { name: 'offers', kind: 'offer', description: offers, summary: listed, hasPreview: true },
   { name: 'requests', kind: 'request', description: requests, summary: listed, hasPreview: true },
-  { name: 'calls', kind: 'call', description: calls, summary: '{{title}} · {{closesOn}}', hasPreview: true },
+  {
+    name: 'calls',
+    kind: 'call',
+    description: calls,
+    summary: `{{title}} · ${day('closesOn')}`,
+    hasPreview: true,
+  },
   { name: 'news', kind: 'news', lang: 'de', description: news, summary: dated, hasPreview: true },
   { name: 'news-en', kind: 'news', lang: 'en', description: news, summary: dated, hasPreview: true },
   {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
 import { decapCorrections } from './corrections.ts';
@@ -47,6 +47,8 @@ export async function adminBundle(onStart: () => void = () => undefined): Promis
   });
   try {
     renameSync(making, folder);
+    for (const old of globSync('[0-9a-f]'.repeat(16), { cwd: dirname(folder) }))
+      if (old !== basename(folder)) rmSync(join(dirname(folder), old), { recursive: true, force: true });
   } catch (error) {
     // Another build was quicker: its bundle is the same.
     rmSync(making, { recursive: true, force: true });
