@@ -33,6 +33,9 @@ function sampleFiles(): Record<string, string> {
   );
 }
 
+/** Servers close connections that lie idle, sometimes just when one is used again. */
+const AGAIN = { maxRetries: 3 };
+
 /** Lets the built editor talk to the fake instead of GitHub; nothing else of it is changed. */
 export async function pointAt(
   context: BrowserContext,
@@ -42,13 +45,13 @@ export async function pointAt(
   // What a test answers itself counts as coming from the internet, which may not ask this machine without permission.
   await context.grantPermissions(['local-network-access']);
   await context.route('**/admin/settings.*.json', async (route) => {
-    const response = await route.fetch();
+    const response = await route.fetch(AGAIN);
     const settings = (await response.json()) as { config: { backend: object } };
     Object.assign(settings.config.backend, { api_root: github.apiRoot }, backend);
     await route.fulfill({ response, json: settings });
   });
   await context.route(/\/admin\/(?:en\/)?(?:#.*)?$/, async (route) => {
-    const response = await route.fetch();
+    const response = await route.fetch(AGAIN);
     const html = await response.text();
     await route.fulfill({ response, body: html.replaceAll('https://api.github.com', github.origin) });
   });
@@ -118,7 +121,7 @@ export async function breakLineAfter(page: Page, method: string, path: RegExp): 
   const context = page.context();
   await context.route(path, async (route) => {
     if (route.request().method() !== method) return route.fallback();
-    await route.fetch();
+    await route.fetch(AGAIN);
     await context.unroute(path);
     await context.setOffline(true);
     await route.abort('connectionreset');
