@@ -2,10 +2,10 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { hubBuild } from '#site/integration.ts';
-import { headingPolicy, markdownPolicy } from '#site/markdown-policy.ts';
-import { siteAddress } from '#site/address.ts';
-import { inSitemap, withCounterpart } from '#site/sitemap.ts';
+import { hubBuild } from '#build/integration.ts';
+import { headingPolicy, markdownPolicy } from '#build/markdown-policy.ts';
+import { siteAddress } from '#build/address.ts';
+import { inSitemap, withCounterpart } from '#build/sitemap.ts';
 import { flatTokens } from '#styles/flat-tokens.ts';
 
 const { origin, base } = siteAddress();

@@ -1,114 +1,8 @@
 import { defineConfig, globalIgnores } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import typescript from 'typescript-eslint';
+import { PLAN, PURE, roomRules } from './eslint.doors.mjs';
 import { describedDisable } from './eslint.rules.mjs';
-
-const PLAN = 'See the doors in src/README.md.';
-
-/** What each room may import from other rooms, by the plan in src/README.md. */
-const doors = {
-  schemas: [],
-  domain: ['schemas'],
-  i18n: ['schemas', 'domain'],
-  checks: ['schemas', 'domain', 'i18n'],
-  formats: ['schemas', 'domain', 'i18n'],
-  forms: ['schemas', 'domain', 'i18n'],
-  intake: ['schemas', 'domain', 'i18n'],
-  files: ['schemas', 'domain', 'checks', 'formats', 'forms', 'intake'],
-  github: ['schemas', 'domain', 'i18n', 'checks', 'formats', 'forms', 'intake', 'files'],
-  cli: [
-    'schemas',
-    'domain',
-    'i18n',
-    'checks',
-    'formats',
-    'forms',
-    'intake',
-    'files',
-    'github',
-    'oauth',
-    'site',
-  ],
-  site: ['schemas', 'domain', 'i18n', 'checks', 'formats', 'forms', 'files'],
-  components: ['schemas', 'domain', 'i18n', 'formats', 'browser', 'styles'],
-  layouts: ['schemas', 'domain', 'i18n', 'formats', 'browser', 'styles', 'components'],
-  views: ['schemas', 'domain', 'i18n', 'formats', 'browser', 'styles', 'components', 'layouts', 'site'],
-  pages: ['schemas', 'domain', 'views', 'site'],
-  browser: ['schemas', 'domain', 'i18n'],
-  admin: ['schemas', 'domain', 'i18n', 'checks', 'formats', 'forms'],
-  oauth: [],
-};
-
-const PURE = ['schemas', 'domain', 'i18n', 'checks', 'formats', 'forms', 'intake'];
-/** Rooms that touch the file system; in `site` only the integration hooks and the loader do. */
-const WITH_FILES = ['files', 'cli', 'site'];
-/** Rooms that run in Node at all. */
-const WITH_NODE = [...WITH_FILES, 'github', 'oauth'];
-/** The parts of `site/` that hold no data: addresses and the page's policy, needed wherever a link is drawn. */
-const LINK_WORDS = { room: 'site', files: ['url.ts', 'csp.ts'], rooms: ['components', 'layouts'] };
-/** Packages a pure room may use. Each one only turns text or values into others. */
-const PURE_PACKAGES = ['zod', 'yaml', 'github-slugger', 'satteri'];
-
-/** Doors of one room as patterns for `no-restricted-imports`. */
-function patternsOf(room, depth) {
-  const open = doors[room];
-  const parts = LINK_WORDS.rooms.includes(room)
-    ? [...open.map((name) => `${name}/`), ...LINK_WORDS.files.map((file) => `${LINK_WORDS.room}/${file}$`)]
-    : open.map((name) => `${name}/`);
-  const list = open.map((name) => `#${name}/…`).join(', ') || 'no other room';
-  const patterns = [
-    {
-      regex: `^#(?!${room}/)${parts.length > 0 ? `(?!${parts.join('|')})` : ''}`,
-      message: `${room}/ may import ${list}. Take what you need as an argument, or move this code to a room further right. ${PLAN}`,
-    },
-    {
-      regex: `^#${room}/`,
-      message: `Inside ${room}/ import a neighbour by its place: ./file.ts. ${PLAN}`,
-    },
-    {
-      regex: `^${'\\.\\./'.repeat(depth)}`,
-      message: `This path leaves ${room}/. Across rooms import #room/file.ts. ${PLAN}`,
-    },
-  ];
-  if (!['site', 'views'].includes(room)) {
-    patterns.push({
-      regex: '^astro:content$',
-      message: `${room}/ never queries. Let the view ask #site/entries.ts and hand the data over as props. ${PLAN}`,
-    });
-  }
-  if (room === 'views') {
-    patterns.push({
-      regex: '^astro:content$',
-      allowImportNames: ['render'],
-      message: `A view may take only render from astro:content; entries come from #site/entries.ts. ${PLAN}`,
-    });
-  }
-  if (!WITH_FILES.includes(room)) {
-    patterns.push({
-      regex: '^(?:node:)?fs(?:/|$)',
-      message: `Only files/, cli/ and site/ touch the file system. Read it there and pass the result on. ${PLAN}`,
-    });
-  }
-  if (!WITH_NODE.includes(room)) {
-    patterns.push({
-      regex: '^node:(?!fs(?:/|$))',
-      message: `${room}/ runs without Node. Do this in files/, cli/ or site/ and pass the result on. ${PLAN}`,
-    });
-  }
-  if (PURE.includes(room)) {
-    patterns.push({
-      regex: `^(?![.#]|node:|fs(?:/|$)|astro:content$)(?!(?:${PURE_PACKAGES.join('|')})(?:/|$))`,
-      message: `Pure rooms import ${PURE_PACKAGES.join(', ')} and rooms to their left. A further text library is named in eslint.config.mjs. ${PLAN}`,
-    });
-  }
-  if (room === 'browser') {
-    patterns.push({
-      regex: '^astro(?:[:/]|$)',
-      message: `browser/ runs without Astro. Hand the data over in the page. ${PLAN}`,
-    });
-  }
-  return patterns;
-}
 
 const syntax = {
   everywhere: [
@@ -162,15 +56,6 @@ const pureGlobals = [
   'document',
 ].map((name) => ({ name, message: 'A pure room only knows its arguments: take what you need as one.' }));
 
-/** A room's files, with those right inside it apart from those in its folders: they leave it by other paths. */
-const roomRules = Object.keys(doors).flatMap((room) =>
-  [1, 2, 3].map((depth) => ({
-    name: `hub/doors/${room}/${depth}`,
-    files: [`src/${room}${'/*'.repeat(depth)}.{ts,astro}`, `src/${room}${'/*'.repeat(depth)}.astro/*.ts`],
-    rules: { 'no-restricted-imports': ['error', { patterns: patternsOf(room, depth) }] },
-  })),
-);
-
 export default defineConfig(
   globalIgnores(['dist/', 'dist.*/', '.astro/', '.cache/', 'public/', 'node_modules/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -217,10 +102,10 @@ export default defineConfig(
     // and types are shaped like the packages they stand for.
     ignores: [
       '**/*.config.ts',
-      'src/site/strict-logger.ts',
+      'src/build/strict-logger.ts',
       'src/oauth/worker.ts',
-      'src/admin/stand-ins/**',
-      'src/admin/*.d.ts',
+      'src/desk/editor/stand-ins/**',
+      'src/desk/editor/*.d.ts',
     ],
     rules: { 'no-restricted-syntax': ['error', ...syntax.everywhere, ...syntax.named] },
   },
@@ -241,8 +126,8 @@ export default defineConfig(
         {
           patterns: [
             {
-              regex: '^#(?!schemas/|site/)',
-              message: `content.config.ts takes #schemas/… and #site/loader.ts. ${PLAN}`,
+              regex: '^#(?!schemas/|build/)',
+              message: `content.config.ts takes #schemas/… and #build/loader.ts. ${PLAN}`,
             },
           ],
         },

@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { kinds } from '#schemas/kinds.ts';
-import { entriesOf } from '#site/loader.ts';
+import { entriesOf } from '#build/loader.ts';
 
 export const collections = {
   offer: defineCollection({ loader: entriesOf('offer'), schema: kinds.offer.schema }),

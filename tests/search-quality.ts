@@ -6,10 +6,10 @@ import { openEngine } from '#browser/search/engine.ts';
 import { openFinder } from '#browser/search/finder.ts';
 import type { Question } from '#browser/search/protocol.ts';
 import type { Hub } from '#domain/hub.ts';
-import { searchRecords, type SearchRecord } from '#domain/search-records.ts';
-import { folded, stemOf } from '#domain/search-stems.ts';
-import { writeSearchIndex } from '#site/search/index.ts';
-import { plainText } from '#site/search/plain-text.ts';
+import { searchRecords, type SearchRecord } from '#search/records.ts';
+import { folded, stemOf } from '#search/stems.ts';
+import { writeSearchIndex } from '#build/search/index.ts';
+import { plainText } from '#build/search/plain-text.ts';
 import { BEGINNINGS, COMPOUND_PARTS, NOWHERE, SPELLINGS } from './fixtures/search-queries.ts';
 
 /** How well a search finds, compared with looking at every entry. */

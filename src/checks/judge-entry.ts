@@ -11,7 +11,7 @@ import { judged, oddInFields } from './judged.ts';
 import type { Known } from './known.ts';
 import { plainOutline } from './outline.ts';
 import { rules } from './rules.ts';
-import { subjectOf, type Place } from './subject.ts';
+import { subjectOf, type FilePlace } from './subject.ts';
 
 /** One entry, or one file of the vocabulary, as an editor is about to save it. */
 export interface EditedEntry {
@@ -50,21 +50,21 @@ export function judgeEntry(
   return unique(findings);
 }
 
-function placeOf({ kind, id, lang, call }: EditedEntry): Place {
+function placeOf({ kind, id, lang, call }: EditedEntry): FilePlace {
   const name = kind.replace(/^vocabulary\//, '');
   if (name !== kind) return { is: 'vocabulary', name: name as VocabularyFile };
   return { is: 'entry', kind: kind as Kind, id, ...(lang && { lang }), ...(call && { call }) };
 }
 
 /** Path inside the content folder. */
-function fileOf(target: Place): string {
+function fileOf(target: FilePlace): string {
   if (target.is === 'vocabulary') return `vocabulary/${target.name}.yaml`;
   const { kind, id, lang = 'de', call = '' } = target;
   return kinds[kind].path.replace(':lang', lang).replace(':call', call).replace(':id', id);
 }
 
 /** The one draft among everything that is there. */
-function withKnown(own: Subject, target: Place, known: Known): Subject {
+function withKnown(own: Subject, target: FilePlace, known: Known): Subject {
   const idsOf = (kind: Kind): Set<string> => {
     const ids = new Set(known.ids[kind]);
     return target.is === 'entry' && target.kind === kind ? ids.add(target.id) : ids;

@@ -7,7 +7,7 @@ import type { Finding } from './finding.ts';
 import type { Piece } from './outline.ts';
 import { pruned } from './prune.ts';
 import { findingsOf } from './schema-issues.ts';
-import type { Place } from './subject.ts';
+import type { FilePlace } from './subject.ts';
 import { textsIn } from './values.ts';
 
 /** One entry, or part of the vocabulary, after its schema and the Markdown policy have seen it. */
@@ -26,7 +26,7 @@ export interface Judged {
  * @param given the fields, without empty ones
  */
 export function judged(
-  target: Place,
+  target: FilePlace,
   file: string,
   given: unknown,
   body: string,

@@ -4,20 +4,20 @@ import { kindNames, type Kind } from '#schemas/kinds.ts';
 import type { VocabularyFile } from '#schemas/vocabulary.ts';
 
 /** Where a file stands, whether or not it could be read. */
-export type Place =
+export type FilePlace =
   | { is: 'entry'; kind: Kind; id: string; lang?: Lang; call?: string }
   | { is: 'vocabulary'; name: VocabularyFile };
 
 interface Part {
   draft?: Draft;
   terms?: unknown;
-  source: { target: Place };
+  source: { target: FilePlace };
 }
 
 /** Gathers what rules across entries look at. */
 export function subjectOf(
   parts: readonly Part[],
-  places: readonly { target: Place }[],
+  places: readonly { target: FilePlace }[],
   images: readonly string[],
   today: PlainDate,
 ): Subject {

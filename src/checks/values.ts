@@ -1,11 +1,11 @@
 import type { FieldPath } from './finding.ts';
 
 /** A value and the path to it. */
-export type Place<T> = readonly [path: FieldPath, value: T];
+export type LocatedValue<T> = readonly [path: FieldPath, value: T];
 
 /** All values that a pattern of keys reaches; `*` stands for every item of a list. */
-export function valuesAt(data: unknown, pattern: readonly string[]): Place<unknown>[] {
-  const found: Place<unknown>[] = [];
+export function valuesAt(data: unknown, pattern: readonly string[]): LocatedValue<unknown>[] {
+  const found: LocatedValue<unknown>[] = [];
   collect(data, pattern, 0, [], found);
   return found;
 }
@@ -15,7 +15,7 @@ function collect(
   pattern: readonly string[],
   start: number,
   path: FieldPath,
-  found: Place<unknown>[],
+  found: LocatedValue<unknown>[],
 ): void {
   let at = data;
   for (let depth = start; depth < pattern.length; depth++) {
@@ -34,8 +34,8 @@ function collect(
 }
 
 /** Every text in the data that matches. */
-export function textsIn(data: unknown, matches: (text: string) => boolean): Place<string>[] {
-  const found: Place<string>[] = [];
+export function textsIn(data: unknown, matches: (text: string) => boolean): LocatedValue<string>[] {
+  const found: LocatedValue<string>[] = [];
   visit(data, [], (value, path) => {
     if (typeof value === 'string' && matches(value)) found.push([[...path], value]);
   });
@@ -43,8 +43,8 @@ export function textsIn(data: unknown, matches: (text: string) => boolean): Plac
 }
 
 /** Every list in the data that has more than one item. */
-export function listsIn(data: unknown): Place<unknown[]>[] {
-  const found: Place<unknown[]>[] = [];
+export function listsIn(data: unknown): LocatedValue<unknown[]>[] {
+  const found: LocatedValue<unknown[]>[] = [];
   visit(data, [], (value, path) => {
     if (Array.isArray(value) && value.length > 1) found.push([[...path], value]);
   });

@@ -5,10 +5,10 @@ import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
 import { outFolderOf, requireContentFolder } from '#files/environment.ts';
-import { LOGGED_ERRORS } from '#site/strict-logger.ts';
-import type { BuildSummary } from '#site/status.ts';
-import { adminBundle } from '#site/admin/bundle.ts';
-import { anyReading } from '#site/content.ts';
+import { LOGGED_ERRORS } from '#build/strict-logger.ts';
+import type { BuildSummary } from '#build/status.ts';
+import { adminBundle } from '#desk/bundle/bundle.ts';
+import { anyReading } from '#build/content.ts';
 import { buildLock } from './build-lock.ts';
 import { cacheFolderOf } from './cache.ts';
 import { printProblems } from './report.ts';
@@ -95,7 +95,7 @@ async function renderInto(staging: string, out: string): Promise<void> {
     outDir: staging,
     cacheDir: cacheFolderOf(out),
     logLevel: 'warn',
-    logger: { entrypoint: join(ROOT, 'src/site/strict-logger.ts') },
+    logger: { entrypoint: join(ROOT, 'src/build/strict-logger.ts') },
   });
   const logged = (globalThis as { [LOGGED_ERRORS]?: string[] })[LOGGED_ERRORS];
   if (!logged) throw new Error('the strict logger was not loaded, so errors may have gone unseen');

@@ -4,10 +4,11 @@ import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { dev } from 'astro';
 import { contentFolderOf, requireContentFolder } from '#files/environment.ts';
-import { adminBundle } from '#site/admin/bundle.ts';
-import { adminWhileWriting } from '#site/admin/dev.ts';
-import { siteAddress } from '#site/address.ts';
-import { anyReading } from '#site/content.ts';
+import { adminBundle } from '#desk/bundle/bundle.ts';
+import { adminWhileWriting } from '#desk/bundle/dev.ts';
+import { siteAddress } from '#build/address.ts';
+import { anyReading } from '#build/content.ts';
+import { editedSite } from '#build/edited-site.ts';
 import { startDecapServer } from './decap-server.ts';
 import { printProblems } from './report.ts';
 import { throwAwayRepository } from './throw-away-repository.ts';
@@ -77,7 +78,7 @@ async function startDesk(path: string) {
   const decap = await startDecapServer(repository.folder, 'http://localhost');
   return {
     folder: repository.folder,
-    integration: adminWhileWriting({ bundle, api: decap.address }),
+    integration: adminWhileWriting({ bundle, api: decap.address, site: editedSite }),
     stop: async () => {
       await decap.stop();
       repository.remove();

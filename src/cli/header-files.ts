@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { headerFiles } from '#site/header-files.ts';
+import { headerFiles } from '#build/header-files.ts';
 
 const HOSTING = fileURLToPath(new URL('../../hosting', import.meta.url));
 

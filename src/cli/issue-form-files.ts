@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { parse } from 'yaml';
-import { issueFormFiles } from '#forms/issue-forms/form-files.ts';
+import { issueFormFiles } from '#issue-forms/questions/form-files.ts';
 import type { Content } from '#schemas/entry.ts';
 
 const FOLDER = '.github/ISSUE_TEMPLATE';

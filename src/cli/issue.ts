@@ -4,8 +4,8 @@ import { z } from 'zod';
 import { contentFolderOf, requireContentFolder, todayOf } from '#files/environment.ts';
 import { Misuse } from '#files/misuse.ts';
 import { sha } from '#github/events.ts';
-import { issueEvent } from '#github/issue-event.ts';
-import { issueToPullRequest } from '#github/issue-to-pull-request.ts';
+import { issueEvent } from '#issue-forms/replies/issue-event.ts';
+import { issueToPullRequest } from '#issue-forms/replies/issue-to-pull-request.ts';
 import { surroundingsOf } from '#github/surroundings.ts';
 
 const HELP = `Usage: npm run hub -- issue

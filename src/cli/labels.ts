@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Misuse } from '#files/misuse.ts';
-import { applyLabels, type Label } from '#github/issue-labels.ts';
+import { applyLabels, type Label } from '#issue-forms/replies/issue-labels.ts';
 import { surroundingsOf } from '#github/surroundings.ts';
 
 const HELP = `Usage: npm run hub -- labels

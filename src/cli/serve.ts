@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { siteAddress } from '#site/address.ts';
+import { siteAddress } from '#build/address.ts';
 import { outFolderOf } from '#files/environment.ts';
 import { serveFolder } from './static-server.ts';
 

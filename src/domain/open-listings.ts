@@ -1,4 +1,4 @@
-import { withBroader } from './facets.ts';
+import { withBroader } from './categories.ts';
 import { isOpen } from './freshness.ts';
 import type { Hub, ListingEntry, ListingKind } from './hub.ts';
 import { remembered } from './remembered.ts';

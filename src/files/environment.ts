@@ -36,6 +36,12 @@ export function todayOf(env: Variables, now: number): PlainDate {
   return given;
 }
 
+/** Origin and base path of the site: `https://example.org` and `/hub`; the base is empty at the root. */
+export interface SiteAddress {
+  origin: string;
+  base: string;
+}
+
 /**
  * Origin and base path of the site, where the environment overrides the settings.
  * @throws Misuse when `HUB_URL` is no web address

@@ -7,7 +7,7 @@ import { id as idSchema } from '#schemas/fields.ts';
 import { kinds } from '#schemas/kinds.ts';
 import { vocabularyFiles } from '#schemas/vocabulary.ts';
 import type { Source } from './source.ts';
-import { isKnownFolder, targetOf, topFolders, type EntryTarget } from './target.ts';
+import { isKnownFolder, targetOf, topFolders, type EntryRole } from './file-role.ts';
 import { walk } from './walk.ts';
 
 /** Files with something to read, and what is wrong with names alone. */
@@ -67,12 +67,12 @@ type Report = (code: Finding['code'], file: string, facts?: Finding['facts']) =>
 
 interface EntryFile {
   path: string;
-  target: EntryTarget;
+  target: EntryRole;
   isSound: boolean;
 }
 
 /** Whether folder, name and ending are as they must be; says what is not. */
-function isSound(path: string, { id, call, badLang, wantedEnding }: EntryTarget, report: Report): boolean {
+function isSound(path: string, { id, call, badLang, wantedEnding }: EntryRole, report: Report): boolean {
   let sound = true;
   const refuse: Report = (code, file, facts) => {
     sound = false;
@@ -89,7 +89,7 @@ function isSound(path: string, { id, call, badLang, wantedEnding }: EntryTarget,
 }
 
 /** Whether only the name is wrong, so that the rest can be checked in the same run. */
-function isNameAlone({ badLang, wantedEnding }: EntryTarget): boolean {
+function isNameAlone({ badLang, wantedEnding }: EntryRole): boolean {
   return badLang === undefined && wantedEnding === undefined;
 }
 

@@ -1,11 +1,11 @@
-import type { EntryTarget } from './target.ts';
+import type { EntryRole } from './file-role.ts';
 import type { VocabularyFile } from '#schemas/vocabulary.ts';
 
 /** A file that could be read as text, before anyone asks what it means. */
 export interface Source {
   /** Path inside the content folder. */
   file: string;
-  target: EntryTarget | { is: 'vocabulary'; name: VocabularyFile };
+  target: EntryRole | { is: 'vocabulary'; name: VocabularyFile };
   /** With `\n` line ends, without byte order mark. */
   text: string;
   /** Where the YAML stands in the text. */

@@ -1,5 +1,5 @@
 import type { ChangedFile } from './changed-files.ts';
-import { targetOf } from '#files/target.ts';
+import { targetOf } from '#files/file-role.ts';
 
 /** Why a file of an outsider's change is for a maintainer to look at. */
 export type ForeignReason = 'outside-content' | 'standing' | 'removed' | 'special' | 'unknown';

@@ -1,5 +1,5 @@
 import type { ListingKind } from '#domain/hub.ts';
-import { stemOf } from '#domain/search-stems.ts';
+import { stemOf } from '#search/stems.ts';
 
 /** A listing as far as a duplicate shows: an entry of the hub, or a draft that is to become one. */
 export interface Comparable {

@@ -1,4 +1,4 @@
-import { folded } from '#domain/search-stems.ts';
+import { folded } from '#search/stems.ts';
 import type { Entry } from '#schemas/entry.ts';
 
 /** German and European legal forms, which people write, shorten and leave out. */

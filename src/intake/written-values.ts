@@ -1,7 +1,6 @@
 import type { PlainDate } from '#schemas/fields.ts';
-import { folded } from '#domain/search-stems.ts';
+import { folded } from '#search/stems.ts';
 import { writtenDay } from '#domain/written-day.ts';
-import type { FormField } from './issue-body.ts';
 
 /** Several lines as one, without the spaces around it. */
 export function lineIn(text: string): string {
@@ -21,7 +20,10 @@ export function dayIn(text: string): PlainDate | undefined {
 }
 
 /** The value of the option that somebody chose, also where its capitals or accents were retyped. */
-export function optionIn(text: string, options: FormField['options'] = []): string | undefined {
+export function optionIn(
+  text: string,
+  options: readonly { value: string; label: string }[] = [],
+): string | undefined {
   const chosen = lineIn(text);
   const exact = options.find(({ label }) => label === chosen);
   if (exact) return exact.value;

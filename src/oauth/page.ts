@@ -32,13 +32,13 @@ export function refusalPage(refusal: Refusal, siteOrigin: string): Response {
   return page(refusals[refusal], siteOrigin, { policy: "default-src 'none'", script: '' });
 }
 
-interface Words {
+interface PageWords {
   status: number;
   de: string;
   en: string;
 }
 
-function page(words: Words, siteOrigin: string, { policy, script }: { policy: string; script: string }) {
+function page(words: PageWords, siteOrigin: string, { policy, script }: { policy: string; script: string }) {
   const body = `<!doctype html>
 <html lang="de">
 <meta charset="utf-8">

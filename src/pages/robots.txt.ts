@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { absolute, href } from '#site/url.ts';
+import { absolute, href } from '#build/url.ts';
 
 export const GET: APIRoute = () =>
   new Response(

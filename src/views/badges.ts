@@ -1,19 +1,19 @@
 import type { BadgeWords } from '#components/row.ts';
 import type { Hub, ListingEntry } from '#domain/hub.ts';
 import { callState, guidanceState, isChecked } from '#domain/validity.ts';
-import type { Words } from '#i18n/site/words.ts';
+import type { SiteWords } from '#i18n/site/words.ts';
 import type { Entry } from '#schemas/entry.ts';
 import { kinds, type Kind } from '#schemas/kinds.ts';
 import { kindLooks } from './kind-looks.ts';
 
 /** The kind as a badge: word, tint and icon. */
-export function kindBadge(kind: Kind, say: Words): BadgeWords {
+export function kindBadge(kind: Kind, say: SiteWords): BadgeWords {
   const look = kindLooks[kind as keyof typeof kindLooks];
   return { text: kinds[kind].label[say.lang], ...look };
 }
 
 /** What makes a listing less than simply valid; undefined where nothing does. */
-export function stateBadge(entry: ListingEntry, hub: Hub, say: Words): BadgeWords | undefined {
+export function stateBadge(entry: ListingEntry, hub: Hub, say: SiteWords): BadgeWords | undefined {
   const { availability } = entry.data;
   const freshness = hub.freshness(entry);
   if (availability === 'fulfilled') return { text: say('fulfilled'), tone: 'neutral', icon: 'check' };
@@ -30,7 +30,7 @@ export function stateBadge(entry: ListingEntry, hub: Hub, say: Words): BadgeWord
 export function checkBadge(
   { data }: ListingEntry | Entry<'organisation'>,
   hub: Hub,
-  say: Words,
+  say: SiteWords,
 ): BadgeWords | undefined {
   if (data.verification.status === 'refused')
     return { text: say('refused'), tone: 'danger', icon: 'warning' };
@@ -39,7 +39,7 @@ export function checkBadge(
     : undefined;
 }
 
-export function callBadge({ data }: Entry<'call'>, hub: Hub, say: Words): BadgeWords {
+export function callBadge({ data }: Entry<'call'>, hub: Hub, say: SiteWords): BadgeWords {
   switch (callState(data, hub.today)) {
     case 'open':
       return { text: say('callOpen'), tone: 'success', icon: 'clock' };
@@ -52,7 +52,7 @@ export function callBadge({ data }: Entry<'call'>, hub: Hub, say: Words): BadgeW
   }
 }
 
-export function guidanceBadge({ data }: Entry<'guidance'>, hub: Hub, say: Words): BadgeWords {
+export function guidanceBadge({ data }: Entry<'guidance'>, hub: Hub, say: SiteWords): BadgeWords {
   switch (guidanceState(data, hub.today)) {
     case 'current':
       return { text: say('guidanceCurrent'), tone: 'success', icon: 'check' };

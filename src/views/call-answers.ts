@@ -2,13 +2,13 @@ import type { Fact } from '#components/fact.ts';
 import { addressOf } from '#domain/addresses.ts';
 import type { Hub } from '#domain/hub.ts';
 import { quantityInWords } from '#i18n/site/measures.ts';
-import type { Words } from '#i18n/site/words.ts';
+import type { SiteWords } from '#i18n/site/words.ts';
 import type { Entry } from '#schemas/entry.ts';
-import { href } from '#site/url.ts';
+import { href } from '#build/url.ts';
 import { foreign } from './rows.ts';
 
 /** What a call asks for: one term per category, with quantity, capabilities and note. */
-export function needFacts({ data }: Entry<'call'>, hub: Hub, say: Words): Fact[] {
+export function needFacts({ data }: Entry<'call'>, hub: Hub, say: SiteWords): Fact[] {
   const { lang } = say;
   return data.needs.map(({ category, quantity, capabilities, note }) => {
     const facet = { by: 'category', id: category } as const;
@@ -32,7 +32,7 @@ export function needFacts({ data }: Entry<'call'>, hub: Hub, say: Words): Fact[]
 }
 
 /** The questions as the text of a mail, each with room for its answer. */
-export function answerTemplate(entry: Entry<'call'>, hub: Hub, say: Words): string {
+export function answerTemplate(entry: Entry<'call'>, hub: Hub, say: SiteWords): string {
   const reference = hub.reference('call', entry.id) ?? '';
   const questions = entry.data.questions.map(({ label, required }) =>
     required ? `${label[say.lang]} (${say('questionRequired')})\n\n` : `${label[say.lang]}\n\n`,
@@ -40,6 +40,6 @@ export function answerTemplate(entry: Entry<'call'>, hub: Hub, say: Words): stri
   return [`${reference} ${entry.data.title}\n\n`, ...questions].join('\n');
 }
 
-function categoryName(id: string, hub: Hub, say: Words): string {
+function categoryName(id: string, hub: Hub, say: SiteWords): string {
   return hub.term('categories', id)?.label[say.lang] ?? id;
 }

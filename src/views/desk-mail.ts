@@ -1,9 +1,9 @@
 import { addressOf, placeOf, shortAddressOf } from '#domain/addresses.ts';
 import type { Hub } from '#domain/hub.ts';
 import { mailto } from '#domain/mailto.ts';
-import type { Words } from '#i18n/site/words.ts';
+import type { SiteWords } from '#i18n/site/words.ts';
 import type { Entry } from '#schemas/entry.ts';
-import { absolute } from '#site/url.ts';
+import { absolute } from '#build/url.ts';
 
 const reasons = [
   'reportOutdated',
@@ -14,7 +14,7 @@ const reasons = [
 ] as const;
 
 /** What a mail about an entry starts with: its reference, title and address. */
-export function mailAbout(entry: Entry<'offer' | 'request' | 'call'>, hub: Hub, say: Words) {
+export function mailAbout(entry: Entry<'offer' | 'request' | 'call'>, hub: Hub, say: SiteWords) {
   const reference = hub.reference(entry.kind, entry.id) ?? '';
   const { title } = entry.data;
   const url = shortUrlOf(entry, hub, say);
@@ -26,7 +26,7 @@ export function mailAbout(entry: Entry<'offer' | 'request' | 'call'>, hub: Hub, 
 }
 
 /** The reasons for reporting an entry, each as a mail to the desk. */
-export function reportMails(entry: Entry, hub: Hub, say: Words) {
+export function reportMails(entry: Entry, hub: Hub, say: SiteWords) {
   const reference = hub.reference(entry.kind, entry.id) ?? entry.id;
   const body = `${shortUrlOf(entry, hub, say)}\n\n`;
   return reasons.map((key) => {
@@ -39,7 +39,7 @@ export function reportMails(entry: Entry, hub: Hub, say: Words) {
 }
 
 /** The address of an entry that fits on paper, with origin. */
-export function shortUrlOf(entry: Pick<Entry, 'kind' | 'id'>, hub: Hub, say: Words): string {
+export function shortUrlOf(entry: Pick<Entry, 'kind' | 'id'>, hub: Hub, say: SiteWords): string {
   const reference = hub.reference(entry.kind, entry.id);
   if (reference !== undefined) return absolute(shortAddressOf(reference));
   const place = placeOf(entry.kind, entry.id);

@@ -4,7 +4,7 @@ import type { Hub, ListingKind } from '#domain/hub.ts';
 import { openListings, type ListFacet } from '#domain/open-listings.ts';
 import { wordsOf } from '#i18n/site/words.ts';
 import type { Lang } from '#schemas/fields.ts';
-import { href } from '#site/url.ts';
+import { href } from '#build/url.ts';
 
 /** Links to the categories and regions that have open listings, with their numbers. */
 export function facetGroups(

@@ -2,14 +2,14 @@ import { fact, type Fact } from '#components/fact.ts';
 import { addressOf } from '#domain/addresses.ts';
 import { dateInWords } from '#domain/dates.ts';
 import type { Hub } from '#domain/hub.ts';
-import type { Words } from '#i18n/site/words.ts';
+import type { SiteWords } from '#i18n/site/words.ts';
 import type { Entry } from '#schemas/entry.ts';
 import { audience, documentType } from '#schemas/guidance.ts';
 import { labelOf } from '#schemas/words.ts';
-import { href } from '#site/url.ts';
+import { href } from '#build/url.ts';
 
 /** What kind of rule it is, for whom and when it holds, and how fresh our reading of it is. */
-export function guidanceFacts({ data, id }: Entry<'guidance'>, hub: Hub, say: Words): Fact[] {
+export function guidanceFacts({ data, id }: Entry<'guidance'>, hub: Hub, say: SiteWords): Fact[] {
   const { lang } = say;
   const inWords = (day: string) => dateInWords(day, lang);
   return [

@@ -1,10 +1,10 @@
 import { mailto } from '#domain/mailto.ts';
 import type { Hub, ListingEntry } from '#domain/hub.ts';
-import type { Words } from '#i18n/site/words.ts';
+import type { SiteWords } from '#i18n/site/words.ts';
 import { mailAbout } from './desk-mail.ts';
 
 /** How to get in touch about a listing, for the contact box: the way that its contact mode asks for. */
-export function listingContact(entry: ListingEntry, hub: Hub, say: Words) {
+export function listingContact(entry: ListingEntry, hub: Hub, say: SiteWords) {
   const { contact, organisation } = entry.data;
   const { reference, subject, body } = mailAbout(entry, hub, say);
   const mail = (address: string, label: string) => ({ address, href: mailto(address, subject, body), label });
@@ -31,7 +31,7 @@ export function listingContact(entry: ListingEntry, hub: Hub, say: Words) {
 }
 
 /** Contact through the desk, also for what no longer holds. */
-export function deskContact(entry: ListingEntry, hub: Hub, say: Words, intro: string) {
+export function deskContact(entry: ListingEntry, hub: Hub, say: SiteWords, intro: string) {
   const { subject, body } = mailAbout(entry, hub, say);
   const { mail, phone } = hub.settings.desk;
   return {

@@ -3,16 +3,16 @@ import { addressOf } from '#domain/addresses.ts';
 import { dateInWords } from '#domain/dates.ts';
 import type { Hub, ListingEntry } from '#domain/hub.ts';
 import { countryInWords, quantityInWords } from '#i18n/site/measures.ts';
-import type { Words } from '#i18n/site/words.ts';
+import type { SiteWords } from '#i18n/site/words.ts';
 import { conformityRoute, medicalUse } from '#schemas/conformity.ts';
 import { availability, eligibility, purpose, terms } from '#schemas/listing.ts';
 import type { Location } from '#schemas/location.ts';
 import { labelOf } from '#schemas/words.ts';
-import { href } from '#site/url.ts';
+import { href } from '#build/url.ts';
 import { foreign, nameOf, pathTo } from './rows.ts';
 
 /** What a listing says, as a description list: who, how much, on which terms, where. */
-export function listingFacts(entry: ListingEntry, hub: Hub, say: Words): Fact[] {
+export function listingFacts(entry: ListingEntry, hub: Hub, say: SiteWords): Fact[] {
   const { kind, data } = entry;
   const { lang } = say;
   const category = hub.term('categories', data.category);
@@ -56,7 +56,7 @@ export function listingFacts(entry: ListingEntry, hub: Hub, say: Words): Fact[] 
 }
 
 /** By which rule the product may be sold, and the papers for it. */
-export function conformityFacts({ data }: ListingEntry, hub: Hub, say: Words): Fact[] {
+export function conformityFacts({ data }: ListingEntry, hub: Hub, say: SiteWords): Fact[] {
   const { conformity } = data;
   if (!conformity) return [];
   const { lang } = say;
@@ -82,7 +82,7 @@ export function conformityFacts({ data }: ListingEntry, hub: Hub, say: Words): F
   ].filter((one) => one !== undefined);
 }
 
-function quantityFact({ data: { quantity } }: ListingEntry, hub: Hub, say: Words): string | undefined {
+function quantityFact({ data: { quantity } }: ListingEntry, hub: Hub, say: SiteWords): string | undefined {
   if (!quantity) return undefined;
   const unit = hub.term('units', quantity.unit);
   const whole = quantityInWords(quantity, unit, say.lang);
@@ -91,19 +91,19 @@ function quantityFact({ data: { quantity } }: ListingEntry, hub: Hub, say: Words
     : say('remaining', { rest: quantity.remaining, quantity: whole });
 }
 
-function minimumFact({ data }: ListingEntry, hub: Hub, say: Words): string | undefined {
+function minimumFact({ data }: ListingEntry, hub: Hub, say: SiteWords): string | undefined {
   if (data.minimumOrder === undefined) return undefined;
   const unit = data.quantity && hub.term('units', data.quantity.unit);
   return quantityInWords({ amount: data.minimumOrder }, unit, say.lang);
 }
 
-function leadTime(days: number | undefined, say: Words): string | undefined {
+function leadTime(days: number | undefined, say: SiteWords): string | undefined {
   return days === undefined ? undefined : days === 0 ? say('fromStock') : say('days', { n: days });
 }
 
 function productOf(
   { model, manufacturer, countryOfOrigin }: { model: string; manufacturer: string; countryOfOrigin: string },
-  say: Words,
+  say: SiteWords,
 ): string {
   return say('productOf', { model, manufacturer, country: countryInWords(countryOfOrigin, say.lang) });
 }
@@ -116,7 +116,7 @@ function termsOf(
 }
 
 /** Postal code, town, region and country, as far as they are given. */
-export function locationInFull(location: Location, hub: Hub, say: Words): string {
+export function locationInFull(location: Location, hub: Hub, say: SiteWords): string {
   const region = location.region && hub.term('regions', location.region);
   const town = [location.postalCode, location.city].filter(Boolean).join(' ');
   const state = region && region.level === 'state' ? region.label[say.lang] : undefined;
@@ -124,7 +124,7 @@ export function locationInFull(location: Location, hub: Hub, say: Words): string
 }
 
 /** Where the listing comes from: the call it answers, the partner hub it was taken over from. */
-export function originFacts({ data }: ListingEntry, hub: Hub, say: Words): Fact[] {
+export function originFacts({ data }: ListingEntry, hub: Hub, say: SiteWords): Fact[] {
   const { origin } = data;
   const call = data.answers === undefined ? undefined : hub.get('call', data.answers);
   return [

@@ -5,20 +5,20 @@ import { isOpen } from '#domain/freshness.ts';
 import { listingsNaming } from '#domain/relations.ts';
 import { callState } from '#domain/validity.ts';
 import { placeInWords, quantityInWords, shortDate } from '#i18n/site/measures.ts';
-import type { Words } from '#i18n/site/words.ts';
+import type { SiteWords } from '#i18n/site/words.ts';
 import { level } from '#schemas/call.ts';
 import type { Entry } from '#schemas/entry.ts';
 import type { Lang, PlainDate } from '#schemas/fields.ts';
 import type { Location } from '#schemas/location.ts';
 import { organisationKind } from '#schemas/organisation.ts';
 import { labelOf } from '#schemas/words.ts';
-import { href } from '#site/url.ts';
+import { href } from '#build/url.ts';
 import { callBadge, checkBadge, guidanceBadge, kindBadge, stateBadge } from './badges.ts';
 
 const SHOWN_BADGES = 2;
 
 /** How an entry stands in a list. @param mixed whether the list holds several kinds, so that each must say its own */
-export function rowOf(entry: Entry, hub: Hub, say: Words, mixed = false): Row {
+export function rowOf(entry: Entry, hub: Hub, say: SiteWords, mixed = false): Row {
   const row = partsOf(entry, hub, say);
   const badges = [mixed && kindBadge(entry.kind, say), ...row.badges].filter((badge) => badge !== undefined);
   return {
@@ -37,7 +37,7 @@ export function pathTo(entry: Pick<Entry, 'kind' | 'id'>, lang: Lang): string {
 
 type RowParts = Omit<Row, 'href' | 'badges'> & { badges: (BadgeWords | undefined)[] };
 
-function partsOf(entry: Entry, hub: Hub, say: Words): RowParts {
+function partsOf(entry: Entry, hub: Hub, say: SiteWords): RowParts {
   switch (entry.kind) {
     case 'offer':
     case 'request':
@@ -55,7 +55,7 @@ function partsOf(entry: Entry, hub: Hub, say: Words): RowParts {
   }
 }
 
-function listingParts(entry: ListingEntry, hub: Hub, say: Words): RowParts {
+function listingParts(entry: ListingEntry, hub: Hub, say: SiteWords): RowParts {
   const { data } = entry;
   const open = isOpen(data, hub.today);
   return {
@@ -78,7 +78,7 @@ function listingParts(entry: ListingEntry, hub: Hub, say: Words): RowParts {
 }
 
 /** How long a listing holds, or since when it no longer does. */
-function endInWords(entry: ListingEntry, hub: Hub, say: Words): string {
+function endInWords(entry: ListingEntry, hub: Hub, say: SiteWords): string {
   const inWords = (day: PlainDate) => shortDate(day, hub.today, say.lang);
   const { validThrough, outcome } = entry.data;
   if (hub.freshness(entry) === 'closed') {
@@ -90,7 +90,7 @@ function endInWords(entry: ListingEntry, hub: Hub, say: Words): string {
   return say(entry.kind === 'offer' ? 'validUntil' : 'neededUntil', { date: inWords(validThrough) });
 }
 
-function callParts(entry: Entry<'call'>, hub: Hub, say: Words): RowParts {
+function callParts(entry: Entry<'call'>, hub: Hub, say: SiteWords): RowParts {
   const { data } = entry;
   const date = shortDate(data.closesOn, hub.today, say.lang);
   const closed = callState(data, hub.today) === 'closed';
@@ -107,7 +107,7 @@ function callParts(entry: Entry<'call'>, hub: Hub, say: Words): RowParts {
   };
 }
 
-function newsParts({ data, lang }: Entry<'news'>, hub: Hub, say: Words): RowParts {
+function newsParts({ data, lang }: Entry<'news'>, hub: Hub, say: SiteWords): RowParts {
   return {
     title: data.title,
     lang: foreign(lang, say.lang),
@@ -117,7 +117,7 @@ function newsParts({ data, lang }: Entry<'news'>, hub: Hub, say: Words): RowPart
   };
 }
 
-function guidanceParts(entry: Entry<'guidance'>, hub: Hub, say: Words): RowParts {
+function guidanceParts(entry: Entry<'guidance'>, hub: Hub, say: SiteWords): RowParts {
   const { data } = entry;
   return {
     title: data.title,
@@ -132,7 +132,7 @@ function guidanceParts(entry: Entry<'guidance'>, hub: Hub, say: Words): RowParts
   };
 }
 
-function organisationParts(entry: Entry<'organisation'>, hub: Hub, say: Words): RowParts {
+function organisationParts(entry: Entry<'organisation'>, hub: Hub, say: SiteWords): RowParts {
   const { data, id } = entry;
   const open = listingsNaming(hub, 'organisation', id).length;
   return {

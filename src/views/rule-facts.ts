@@ -1,7 +1,7 @@
 import type { Fact } from '#components/fact.ts';
 import type { Hub, ListingEntry } from '#domain/hub.ts';
 import { guidanceState, type GuidanceState } from '#domain/validity.ts';
-import type { Words } from '#i18n/site/words.ts';
+import type { SiteWords } from '#i18n/site/words.ts';
 import { foreign, nameOf, pathTo } from './rows.ts';
 
 const stateWords = {
@@ -12,7 +12,7 @@ const stateWords = {
 } as const satisfies Record<GuidanceState, string>;
 
 /** The rules that a listing relies on, by authority, each with its own state. */
-export function ruleFacts({ data }: ListingEntry, hub: Hub, say: Words): Fact[] {
+export function ruleFacts({ data }: ListingEntry, hub: Hub, say: SiteWords): Fact[] {
   return (data.reliesOn ?? [])
     .map((id) => hub.get('guidance', id, say.lang))
     .filter((rule) => rule !== undefined)

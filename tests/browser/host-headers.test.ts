@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { headerFiles } from '../../src/site/header-files.ts';
-import { everywhere, policies } from '../../src/site/header-policies.ts';
+import { headerFiles } from '../../src/build/header-files.ts';
+import { everywhere, policies } from '../../src/build/header-policies.ts';
 import { total } from './search-visit.ts';
 import { traced, useChromium } from './visit.ts';
 

@@ -1,6 +1,6 @@
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
-import { SignInPage, type SignInProps } from '../../src/admin/sign-in/SignInPage.tsx';
+import { SignInPage, type SignInProps } from '../../src/desk/editor/sign-in/SignInPage.tsx';
 
 /** Runs in the browser: the sign-in page alone, with a stand-in for what Decap does afterwards. */
 declare const window: Window & { signedIn: unknown[]; forks: boolean };

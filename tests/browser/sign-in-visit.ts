@@ -8,8 +8,8 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { build, type Rolldown } from 'vite';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { helperServer } from '../../src/oauth/server.ts';
-import { adminCsp } from '../../src/site/admin/page.ts';
-import { everywhere } from '../../src/site/header-policies.ts';
+import { adminCsp } from '../../src/desk/bundle/page.ts';
+import { everywhere } from '../../src/build/header-policies.ts';
 import { startFakeGitHub, type FakeGitHub } from '../fakes/github/server.ts';
 import { useChromium } from './visit.ts';
 

@@ -6,7 +6,7 @@ import { createHub } from '#domain/hub.ts';
 import { readContent } from '#files/content.ts';
 import type { Entry } from '#schemas/entry.ts';
 import { kindNames } from '#schemas/kinds.ts';
-import type { BuildSummary } from '#site/status.ts';
+import type { BuildSummary } from '#build/status.ts';
 import { TODAY } from '../build-once.ts';
 import { isNoindex, pagesOf } from './pages.ts';
 

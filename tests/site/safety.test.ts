@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cspFor } from '#site/csp.ts';
+import { cspFor } from '#build/csp.ts';
 import { attributeOf, metaOf, pagesOf, type Page } from './pages.ts';
 
 const pages = await pagesOf();

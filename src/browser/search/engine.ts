@@ -1,4 +1,4 @@
-import { addedCounts, countsOf } from '#domain/facet-table.ts';
+import { addedCounts, countsOf } from '#search/facet-table.ts';
 import { chosenOf, openFinder } from './finder.ts';
 import { PAGE_SIZE, type Tasks } from './protocol.ts';
 import { hitOf, textOf } from './texts.ts';

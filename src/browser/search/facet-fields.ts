@@ -1,5 +1,5 @@
-import { facetNames } from '#domain/facets.ts';
-import type { SelectionCounts } from '#domain/facet-table.ts';
+import { facetNames } from '#search/facets.ts';
+import type { SelectionCounts } from '#search/facet-table.ts';
 import { numberInWords } from '#i18n/phrases.ts';
 import type { SearchState } from './state.ts';
 import type { Surroundings } from './surroundings.ts';

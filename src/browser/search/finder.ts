@@ -1,6 +1,6 @@
-import { narrowed } from '#domain/facet-table.ts';
-import { holdsStem, queryWords } from '#domain/search-query.ts';
-import { stemOf } from '#domain/search-stems.ts';
+import { narrowed } from '#search/facet-table.ts';
+import { holdsStem, queryWords } from '#search/query.ts';
+import { stemOf } from '#search/stems.ts';
 import { indexOpener, type Index } from './index-rows.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
 import type { Question } from './protocol.ts';

@@ -1,5 +1,5 @@
 import { overhearContents, recordFrom, type Contents, type StoredRecord } from './index-contents.ts';
-import type { FacetTable, HiddenRows } from '#domain/facet-table.ts';
+import type { FacetTable, HiddenRows } from '#search/facet-table.ts';
 
 /** An index whose records are rows, the newest last. */
 export interface Index {

@@ -1,5 +1,5 @@
-import type { Selection, SelectionCounts } from '#domain/facet-table.ts';
-import type { SearchFacts } from '#domain/search-facts.ts';
+import type { Selection, SelectionCounts } from '#search/facet-table.ts';
+import type { SearchFacts } from '#search/record-facts.ts';
 import type { Lang } from '#schemas/fields.ts';
 
 /** What the page asks its search worker. */

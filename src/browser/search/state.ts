@@ -1,5 +1,5 @@
-import { facetNames } from '#domain/facets.ts';
-import type { Selection } from '#domain/facet-table.ts';
+import { facetNames } from '#search/facets.ts';
+import type { Selection } from '#search/facet-table.ts';
 
 /** What is searched for: all of it stands in the page's address. */
 export interface SearchState {

@@ -1,8 +1,8 @@
 import type { Index } from './index-rows.ts';
 import { excerptPieces, type PagefindResult } from './pagefind.ts';
 import type { Hit, Marked } from './protocol.ts';
-import { factsFrom } from '#domain/search-facts.ts';
-import { marked } from '#domain/search-query.ts';
+import { factsFrom } from '#search/record-facts.ts';
+import { marked } from '#search/query.ts';
 
 /** Words at the beginning of a text that stand for an excerpt. */
 const BEGINNING = 26;
@@ -17,14 +17,14 @@ export interface Text {
 }
 
 /** A record among what was found. */
-export interface Place {
+export interface FoundRecord {
   index: Index;
   row: number;
   results: ReadonlyMap<number, PagefindResult>;
 }
 
 /** Loads the text of a record. */
-export async function textOf({ index, row, results }: Place): Promise<Text> {
+export async function textOf({ index, row, results }: FoundRecord): Promise<Text> {
   const result = results.get(row);
   if (!result) {
     const { url, content, meta } = await index.record(row);

@@ -1,7 +1,7 @@
-import { countFacets, facetNames, facetsOf, type Facet } from '#domain/facets.ts';
+import { countFacets, facetNames, facetsOf, type Facet } from '#search/facets.ts';
 import type { Hub } from '#domain/hub.ts';
-import { searchedKinds } from '#domain/search-facts.ts';
-import { searchedEntries } from '#domain/searched.ts';
+import { searchedKinds } from '#search/record-facts.ts';
+import { searchedEntries } from '#search/searched.ts';
 import type { Lang } from '#schemas/fields.ts';
 import { kinds } from '#schemas/kinds.ts';
 import { availability, terms } from '#schemas/listing.ts';

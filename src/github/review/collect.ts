@@ -4,7 +4,7 @@ import { LIMITS, type Report, type ReportedEntry, type ReportedProblem } from '.
 import type { Problem } from '#checks/problem.ts';
 import { addressOf, placeOf } from '#domain/addresses.ts';
 import type { Reading } from '#files/content.ts';
-import { targetOf } from '#files/target.ts';
+import { targetOf } from '#files/file-role.ts';
 import type { Content, Entry } from '#schemas/entry.ts';
 import { kindNames, type Kind } from '#schemas/kinds.ts';
 

@@ -6,7 +6,7 @@ import { de as siteDe } from './de.ts';
 import { en as siteEn } from './en.ts';
 
 type Book = typeof siteDe & typeof entryDe;
-export type Words = Say<Book>;
+export type SiteWords = Say<Book>;
 
 const books = {
   de: phrasebook<Book>({ ...siteDe, ...entryDe }, 'de'),
@@ -14,6 +14,6 @@ const books = {
 };
 
 /** The words of the visible site in one language. */
-export function wordsOf(lang: Lang): Words {
+export function wordsOf(lang: Lang): SiteWords {
   return books[lang];
 }

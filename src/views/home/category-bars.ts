@@ -2,7 +2,7 @@ import { addressOf } from '#domain/addresses.ts';
 import type { Hub } from '#domain/hub.ts';
 import { openListings } from '#domain/open-listings.ts';
 import type { Lang } from '#schemas/fields.ts';
-import { href } from '#site/url.ts';
+import { href } from '#build/url.ts';
 
 const MOST = 8;
 

@@ -2,14 +2,14 @@ import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { readBody as readInBrowser } from '#admin/markdown-parser.ts';
+import { readBody as readInBrowser } from '#desk/editor/markdown-parser.ts';
 import { judgeEntry, type EditedEntry } from '#checks/judge-entry.ts';
 import { knownOf, type Known } from '#checks/known.ts';
 import { readContent } from '#files/content.ts';
 import { problemsOf } from '#files/problems.ts';
 import { sourceOf } from '#files/read-source.ts';
 import type { Source } from '#files/source.ts';
-import { targetOf } from '#files/target.ts';
+import { targetOf } from '#files/file-role.ts';
 
 import { readYaml } from '#files/yaml.ts';
 import { kindNames } from '#schemas/kinds.ts';

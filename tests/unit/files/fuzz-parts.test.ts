@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { slugOf } from '#domain/slug.ts';
 import { splitFrontMatter } from '#formats/front-matter.ts';
-import { isKnownFolder, targetOf } from '#files/target.ts';
+import { isKnownFolder, targetOf } from '#files/file-role.ts';
 import { parseYaml } from '#files/yaml.ts';
 import { readPlainYaml } from '#formats/yaml-plain.ts';
 import { id } from '#schemas/fields.ts';

@@ -9,7 +9,7 @@ import { imageHeader } from '#checks/image-header.ts';
 import { problemsOf } from '#files/problems.ts';
 import { sourceOf } from '#files/read-source.ts';
 import type { Source } from '#files/source.ts';
-import { targetOf } from '#files/target.ts';
+import { targetOf } from '#files/file-role.ts';
 import { TODAY } from './fixture.ts';
 import { files, mutated, RUNS } from './mutations.ts';
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Source } from '#files/source.ts';
-import { targetOf } from '#files/target.ts';
+import { targetOf } from '#files/file-role.ts';
 import { BASE } from './fixture.ts';
 
 /** Runs of each property. */

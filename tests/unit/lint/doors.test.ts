@@ -28,30 +28,30 @@ describe('an import through a closed door says what to do instead', () => {
     ['src/domain/x.ts', '#checks/problem.ts', 'domain/ may import #schemas/…'],
     ['src/domain/x.ts', '#files/content.ts', 'domain/ may import #schemas/…'],
     ['src/checks/x.ts', '#files/content.ts', 'move this code to a room further right'],
-    ['src/formats/x.ts', '#site/url.ts', 'formats/ may import'],
+    ['src/formats/x.ts', '#build/url.ts', 'formats/ may import'],
     ['src/i18n/site/de.ts', '#formats/json-ld.ts', 'i18n/ may import'],
     ['src/files/x.ts', '#cli/hub.ts', 'files/ may import'],
-    ['src/files/x.ts', '#site/entries.ts', 'files/ may import'],
-    ['src/site/x.ts', '#views/Home.astro', 'site/ may import'],
-    ['src/site/x.ts', '#cli/hub.ts', 'site/ may import'],
-    ['src/browser/x.ts', '#site/url.ts', 'browser/ may import'],
+    ['src/files/x.ts', '#build/entries.ts', 'files/ may import'],
+    ['src/build/x.ts', '#views/Home.astro', 'build/ may import'],
+    ['src/build/x.ts', '#cli/hub.ts', 'build/ may import'],
+    ['src/browser/x.ts', '#build/url.ts', 'browser/ may import'],
     ['src/browser/x.ts', '#files/content.ts', 'browser/ may import'],
     ['src/browser/x.ts', 'astro:content', 'browser/ never queries'],
     ['src/browser/x.ts', 'astro:i18n', 'browser/ runs without Astro'],
     ['src/browser/x.ts', 'node:path', 'browser/ runs without Node'],
-    ['src/admin/x.ts', '#files/content.ts', 'admin/ may import'],
-    ['src/admin/x.ts', '#site/url.ts', 'admin/ may import'],
-    ['src/admin/x.ts', 'node:crypto', 'admin/ runs without Node'],
-    ['src/admin/github/x.ts', '../../files/content.ts', 'This path leaves admin/'],
+    ['src/desk/editor/x.ts', '#files/content.ts', 'desk/editor/ may import'],
+    ['src/desk/editor/x.ts', '#build/url.ts', 'desk/editor/ may import'],
+    ['src/desk/editor/x.ts', 'node:crypto', 'desk/editor/ runs without Node'],
+    ['src/desk/editor/github/x.ts', '../../../files/content.ts', 'This path leaves desk/editor/'],
     ['src/oauth/x.ts', '#schemas/fields.ts', 'oauth/ may import no other room'],
-    ['src/oauth/x.ts', 'node:fs', 'Only files/, cli/ and site/ touch the file system'],
+    ['src/oauth/x.ts', 'node:fs', 'Only files/, cli/ and build/ touch the file system'],
     ['src/github/x.ts', '#cli/report.ts', 'github/ may import'],
-    ['src/github/x.ts', 'node:fs', 'Only files/, cli/ and site/ touch the file system'],
+    ['src/github/x.ts', 'node:fs', 'Only files/, cli/ and build/ touch the file system'],
     ['src/intake/x.ts', '#files/content.ts', 'intake/ may import'],
     ['src/intake/x.ts', 'node:crypto', 'intake/ runs without Node'],
     ['src/domain/x.ts', 'node:crypto', 'domain/ runs without Node'],
-    ['src/domain/x.ts', 'node:fs', 'Only files/, cli/ and site/ touch the file system'],
-    ['src/domain/x.ts', 'fs/promises', 'Only files/, cli/ and site/ touch the file system'],
+    ['src/domain/x.ts', 'node:fs', 'Only files/, cli/ and build/ touch the file system'],
+    ['src/domain/x.ts', 'fs/promises', 'Only files/, cli/ and build/ touch the file system'],
     ['src/domain/x.ts', 'astro/zod', 'Pure rooms import zod'],
     ['src/checks/x.ts', 'sharp', 'Pure rooms import zod'],
     ['src/domain/x.ts', '../checks/problem.ts', 'This path leaves domain/'],
@@ -59,7 +59,7 @@ describe('an import through a closed door says what to do instead', () => {
     ['src/domain/x.ts', '#domain/hub.ts', 'import a neighbour by its place'],
     ['src/domain/x.ts', '#utils/text.ts', 'domain/ may import #schemas/…'],
     ['src/content.config.ts', '#domain/hub.ts', 'content.config.ts takes #schemas/…'],
-    ['tests/unit/x.ts', '#site/nothing.ts', undefined],
+    ['tests/unit/x.ts', '#build/nothing.ts', undefined],
   ])('%s imports %s', async (file, specifier, expected) => {
     const messages = await messagesOf(file, use(specifier));
     if (expected === undefined) expect(messages).toEqual([]);
@@ -67,7 +67,7 @@ describe('an import through a closed door says what to do instead', () => {
   });
 
   it.each([
-    ['src/components/x.astro', '#site/entries.ts', 'components/ may import'],
+    ['src/components/x.astro', '#build/entries.ts', 'components/ may import'],
     ['src/components/x.astro', 'astro:content', 'components/ never queries'],
     ['src/layouts/x.astro', '#views/Home.astro', 'layouts/ may import'],
     ['src/layouts/x.astro', 'node:fs', 'touch the file system'],
@@ -75,7 +75,7 @@ describe('an import through a closed door says what to do instead', () => {
     ['src/views/x.astro', '#pages/index.astro', 'views/ may import'],
     ['src/pages/x.astro', '#components/Badge.astro', 'pages/ may import'],
     ['src/pages/en/offers/x.astro', '#components/Badge.astro', 'pages/ may import'],
-    ['src/views/x.astro', '../site/entries.ts', 'This path leaves views/'],
+    ['src/views/x.astro', '../build/entries.ts', 'This path leaves views/'],
   ])('%s imports %s in its front matter', async (file, specifier, expected) => {
     const code = page(`import * as thing from '${specifier}';\n`, '<p>{thing}</p>');
     expect((await messagesOf(file, code)).join('\n')).toContain(expected);
@@ -106,15 +106,15 @@ describe('an import through an open door passes', () => {
     ['src/files/x.ts', 'node:fs'],
     ['src/files/x.ts', '#checks/problem.ts'],
     ['src/cli/x.ts', '#files/content.ts'],
-    ['src/site/x.ts', 'astro:content'],
+    ['src/build/x.ts', 'astro:content'],
     ['src/browser/x.ts', '#domain/freshness.ts'],
   ])('%s imports %s', async (file, specifier) => {
     expect(await messagesOf(file, use(specifier))).toEqual([]);
   });
 
   it.each([
-    ['src/components/x.astro', '#site/url.ts'],
-    ['src/views/x.astro', '#site/entries.ts'],
+    ['src/components/x.astro', '#build/url.ts'],
+    ['src/views/x.astro', '#build/entries.ts'],
     ['src/pages/index.astro', '#views/Home.astro'],
   ])('%s imports %s in its front matter', async (file, specifier) => {
     const code = page(`import * as thing from '${specifier}';\n`, '<p>{thing}</p>');
@@ -147,11 +147,11 @@ describe('every file', () => {
     ['src/domain/x.ts', "export { addDays } from './dates.ts';\n", 'No barrels'],
     ['src/domain/x.ts', 'export default 1;\n', 'Export it by its name'],
     ['src/domain/utils/x.ts', 'export const a = 1;\n', 'Name the folder after what is in it'],
-    ['src/site/x.ts', "export const s = (a: string) => a.localeCompare('b');\n", 'Name the language'],
-    ['src/site/x.ts', 'export const s = (1).toLocaleString();\n', 'Name the language'],
-    ['src/site/x.ts', '/* eslint-disable max-lines */\nexport const a = 1;\n', 'Say why after two hyphens'],
-    ['src/site/x.ts', `${'export const a = 1;\n'.repeat(251)}`, 'too many lines'],
-    ['src/site/x.ts', 'export const a = (b: number) => b == 1;\n', 'eqeqeq'],
+    ['src/build/x.ts', "export const s = (a: string) => a.localeCompare('b');\n", 'Name the language'],
+    ['src/build/x.ts', 'export const s = (1).toLocaleString();\n', 'Name the language'],
+    ['src/build/x.ts', '/* eslint-disable max-lines */\nexport const a = 1;\n', 'Say why after two hyphens'],
+    ['src/build/x.ts', `${'export const a = 1;\n'.repeat(251)}`, 'too many lines'],
+    ['src/build/x.ts', 'export const a = (b: number) => b == 1;\n', 'eqeqeq'],
   ])('%s may not say %#', async (file, code, expected) => {
     expect((await messagesOf(file, code)).join('\n')).toContain(expected);
   });

@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { afterAll, describe, expect, it } from 'vitest';
 import { decodeCbor } from '#browser/search/cbor.ts';
-import { stemOf } from '#domain/search-stems.ts';
+import { stemOf } from '#search/stems.ts';
 import { readContent } from '#files/content.ts';
 
 type Word = [word: string, pages: [page: number][], variants: [form: string, pages: [page: number][]][]];

@@ -1,0 +1,83 @@
+import type { Option } from '#forms/options.ts';
+
+/** Decap's configuration, as far as it is used here: https://decapcms.org/docs/configuration-options/ */
+export interface DecapConfig {
+  backend: Record<string, unknown>;
+  load_config_file: false;
+  publish_mode: 'editorial_workflow';
+  locale: string;
+  site_url: string;
+  display_url: string;
+  show_preview_links: boolean;
+  media_folder: string;
+  public_folder: string;
+  slug: { encoding: 'ascii'; clean_accents: true; sanitize_replacement: '-' };
+  editor: { preview: boolean };
+  collections: DecapCollection[];
+}
+
+export interface DecapCollection {
+  name: string;
+  label: string;
+  label_singular: string;
+  description: string;
+  format: string;
+  delete: false;
+  editor: { preview: boolean };
+  media_folder?: string;
+  public_folder?: string;
+  /** Of a collection of entries in one folder. */
+  folder?: string;
+  create?: boolean;
+  extension?: string;
+  slug?: string;
+  path?: string;
+  identifier_field?: string;
+  summary?: string;
+  preview_path?: string;
+  sortable_fields?: string[];
+  view_filters?: { label: string; field: string; pattern: string }[];
+  view_groups?: { label: string; field: string; pattern?: string }[];
+  fields?: DecapField[];
+  /** Of a collection of single files. */
+  files?: { name: string; label: string; file: string; description?: string; fields: DecapField[] }[];
+}
+
+export interface DecapField {
+  name: string;
+  label: string;
+  widget: string;
+  required?: boolean;
+  hint?: string;
+  pattern?: [regex: string, message: string];
+  default?: unknown;
+  // Numbers, and numbers of items
+  min?: number;
+  max?: number;
+  value_type?: 'int' | 'float';
+  step?: number;
+  // Selections
+  options?: Option[];
+  multiple?: boolean;
+  // Dates
+  format?: string;
+  date_format?: string;
+  time_format?: false;
+  // Lists and objects
+  label_singular?: string;
+  collapsed?: boolean;
+  summary?: string;
+  minimize_collapsed?: boolean;
+  allow_reorder?: boolean;
+  typeKey?: string;
+  fields?: DecapField[];
+  types?: DecapField[];
+  // Images
+  media_folder?: string;
+  public_folder?: string;
+  choose_url?: boolean;
+  // Texts in Markdown
+  buttons?: string[];
+  editor_components?: string[];
+  modes?: ('rich_text' | 'raw')[];
+}

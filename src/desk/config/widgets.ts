@@ -1,0 +1,73 @@
+import type { DescribedField } from '#forms/described-fields.ts';
+import type { Lang } from '#schemas/fields.ts';
+import type { DecapField } from './decap-config.ts';
+import type { Control, FieldContext } from './fields.ts';
+import { targetOfField, type Option } from '#forms/options.ts';
+import { isParagraph, patternOf } from './patterns.ts';
+
+/** Fields that name an image file beside the entry. */
+const IMAGES: ReadonlySet<string> = new Set(['src', 'logo']);
+
+/** The widget of a single value, or of a list of ids or of values from a closed list. */
+export function widgetOf(
+  name: string,
+  field: DescribedField,
+  isRequired: boolean,
+  context: FieldContext,
+): Control {
+  const preset = field.default === undefined ? {} : { default: field.default };
+  const options = optionsFor(name, field.items ?? field, context);
+  if (field.type === 'array') {
+    if (!options) throw new Error(`Nothing to choose from for the list ${name}`);
+    return { widget: 'select', multiple: true, options, ...limitsOf(field, isRequired), ...preset };
+  }
+  if (options) return { widget: 'select', options, ...preset };
+  switch (field.type) {
+    case 'boolean':
+      // A switch that nobody touched has no value; as a required one it would count as missing.
+      return { widget: 'boolean', required: false, default: field.default ?? false };
+    case 'integer':
+    case 'number':
+      return { widget: 'number', ...numberLimitsOf(field), ...preset };
+    default:
+      return { ...textWidget(name, field, context.lang), ...preset };
+  }
+}
+
+function textWidget(name: string, field: DescribedField, lang: Lang): Control {
+  if (field.format === 'date')
+    return { widget: 'datetime', format: 'YYYY-MM-DD', date_format: 'YYYY-MM-DD', time_format: false };
+  if (IMAGES.has(name)) return { widget: 'image', choose_url: false };
+  const pattern = patternOf(field, lang);
+  return { widget: isParagraph(field) ? 'text' : 'string', ...(pattern && { pattern }) };
+}
+
+function optionsFor(
+  name: string,
+  field: DescribedField,
+  { lang, options }: FieldContext,
+): Option[] | undefined {
+  if (field.enum) {
+    const labels = lang === 'en' ? field.labelsEn : field.labels;
+    return field.enum.map((value) => ({ label: labels?.[value] ?? String(value), value: String(value) }));
+  }
+  const target = targetOfField(name);
+  return target && options[target];
+}
+
+/** Decap counts an optional list as too short as soon as it was touched: its least number is left to the check. */
+function limitsOf({ minItems, maxItems }: DescribedField, isRequired: boolean): Partial<DecapField> {
+  return {
+    ...(isRequired && minItems !== undefined && { min: minItems }),
+    ...(maxItems !== undefined && { max: maxItems }),
+  };
+}
+
+function numberLimitsOf({ type, minimum, exclusiveMinimum, maximum }: DescribedField): Partial<DecapField> {
+  const min = exclusiveMinimum === undefined ? minimum : exclusiveMinimum + 1;
+  return {
+    value_type: type === 'integer' ? 'int' : 'float',
+    ...(min !== undefined && { min }),
+    ...(maximum !== undefined && { max: maximum }),
+  };
+}

@@ -1,0 +1,95 @@
+import { describe } from '#checks/catalogue.ts';
+import type { FieldPath, Finding } from '#checks/finding.ts';
+import { judgeEntry, type EditedEntry } from '#checks/judge-entry.ts';
+import type { Known } from '#checks/known.ts';
+import { titleOf } from '#checks/schema-fields.ts';
+import { saidOf } from '#formats/entry-file.ts';
+import { saveWordsOf, type SaveWords } from '#desk/words/save-words.ts';
+import type { Lang, PlainDate } from '#schemas/fields.ts';
+import { schemaOf } from '#schemas/written-kind.ts';
+import { editedEntryOf, type DecapEntry } from './decap-entry.ts';
+import { editorPathOf } from './field-paths.ts';
+import { readBody } from './markdown-parser.ts';
+
+/** Something in a draft that its editor must change, in words. */
+export interface DraftProblem {
+  code: string;
+  /** Where it stands in the editor: `['more', 'leadTimeDays']`, `['body']`; empty where no field is to blame. */
+  path: FieldPath;
+  /** What people call that place. */
+  label: string;
+  message: string;
+  /** What to write instead. */
+  fix: string;
+}
+
+/** Everything that is wrong with what an editor is about to save. */
+export type Judge = (entry: DecapEntry) => readonly DraftProblem[];
+
+/** Judges drafts, each state of one only once. @param clock gives the day to judge by */
+export function draftJudge(known: Known, lang: Lang, clock: () => PlainDate): Judge {
+  const judged = new WeakMap<object, readonly DraftProblem[]>();
+  return (entry) => {
+    const data = entry.get('data') as object | undefined;
+    const earlier = data && judged.get(data);
+    if (earlier) return earlier;
+    const draft = editedEntryOf(entry);
+    const findings = judgeEntry({ ...draft, data: saidOf(draft.data) }, known, clock(), readBody);
+    const problems = findings.map((finding) => inWords(finding, draft, lang));
+    if (data) judged.set(data, problems);
+    return problems;
+  };
+}
+
+function inWords({ code, at, facts = {} }: Finding, draft: EditedEntry, lang: Lang): DraftProblem {
+  const say = saveWordsOf(lang);
+  const words = { code, facts: withTitles(facts, draft, lang) };
+  const { message, fix } = { ...describe(words, lang), ...ownWords(code, say) };
+  const place = (path: FieldPath, label: string): DraftProblem => ({ code, path, label, message, fix });
+  if ('body' in at) {
+    const line = draft.body.slice(0, at.body).trimStart().split('\n').length;
+    return place(['body'], draft.body.trim() === '' ? say('body') : say('bodyLine', { line }));
+  }
+  const path = 'field' in at ? at.field : 'key' in at ? at.key : [];
+  if (path.length === 0) return place([], say('wholeEntry'));
+  return place(editorPathOf(draft.kind, countedWithEmpty(path, draft.data)), titleAt(path, draft, lang));
+}
+
+/** What the catalogue says of lines in a file, in words for a form. */
+function ownWords(code: string, say: SaveWords): { message?: string; fix?: string } {
+  if (code === 'field-missing') return { fix: say('fillIn') };
+  return code === 'body-empty' ? { message: say('bodyEmpty'), fix: say('bodyFill') } : {};
+}
+
+/** The facts that name a field, with the title that the form shows. */
+function withTitles(facts: NonNullable<Finding['facts']>, draft: EditedEntry, lang: Lang) {
+  const named = Object.entries(facts).map(([name, value]) => {
+    const isField = (name === 'field' || name === 'other') && typeof value === 'string';
+    return [name, isField ? titleAt(pathOf(value), draft, lang) : value] as const;
+  });
+  return Object.fromEntries(named);
+}
+
+function titleAt(path: FieldPath, { kind, data }: EditedEntry, lang: Lang): string {
+  return titleOf(schemaOf(kind), path, saidOf(data), lang);
+}
+
+/** Findings count the items of a list after empty ones were dropped; the editor shows them all. */
+function countedWithEmpty(path: FieldPath, data: unknown): FieldPath {
+  let at = data;
+  return path.map((part) => {
+    const items = Array.isArray(at)
+      ? [...at.keys()].filter((item) => 'item' in saidOf({ item: (at as unknown[])[item] }))
+      : [];
+    const shown = typeof part === 'number' ? (items[part] ?? part) : part;
+    at = typeof at === 'object' && at !== null ? (at as Record<string | number, unknown>)[shown] : undefined;
+    return shown;
+  });
+}
+
+/** `needs[2].category` as its parts. */
+function pathOf(name: string): FieldPath {
+  return [...name.matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map(([, at, key]) =>
+    at === undefined ? key! : Number(at),
+  );
+}

@@ -1,0 +1,44 @@
+// First: it must hold before any schema is made.
+import './no-eval.ts';
+import { DecapCmsCore as cms } from 'decap-cms-core';
+import { deskWordsOf } from '#desk/words/desk-words.ts';
+import type { Lang } from '#schemas/fields.ts';
+import { registerEditorComponents } from './editor-components.ts';
+import { registerFormats } from './formats.ts';
+import { hubGitHub } from './github/backend.ts';
+import { entryTexts } from './github/entry-texts.ts';
+import { localBackend } from './local.ts';
+import { registerLocales } from './locales.ts';
+import { registerPreviews } from './preview/register.ts';
+import { registerSaveCheck } from './save-check.ts';
+import { loadSettings, type AdminSettings } from './settings.ts';
+import { registerWidgets } from './widgets.ts';
+
+/** Starts the desk's editor on its page. */
+async function start(lang: Lang): Promise<void> {
+  const place = document.getElementById('nc-root')!;
+  try {
+    open(await loadSettings(place.dataset['settings']!));
+  } catch (error) {
+    place.textContent = deskWordsOf(lang)('startFailed', { reason: `${String(error)}.` });
+  }
+}
+
+function open({ lang, config, known, stylesheets, texts }: AdminSettings): void {
+  const say = deskWordsOf(lang);
+  const findText = entryTexts((path) => {
+    const folder = Object.keys(texts).find((name) => path.startsWith(`${name}/`));
+    return folder && texts[folder];
+  });
+  registerLocales(cms);
+  registerWidgets(cms);
+  registerFormats(cms);
+  registerEditorComponents(cms, lang);
+  registerPreviews(cms, known, stylesheets, lang);
+  registerSaveCheck(cms, known, lang);
+  cms.registerBackend('github', hubGitHub(findText, say));
+  cms.registerBackend('proxy', localBackend(lang));
+  cms.init({ config: { ...config, load_config_file: false } as never });
+}
+
+void start(document.documentElement.lang === 'en' ? 'en' : 'de');

@@ -1,0 +1,37 @@
+import { describedKind } from '#forms/described-kind.ts';
+import type { DescribedField } from '#forms/described-fields.ts';
+import type { Lang } from '#schemas/fields.ts';
+import type { Kind } from '#schemas/kinds.ts';
+
+/** Words and values of one field in one language, from its schema. */
+export interface FieldWords {
+  label: string;
+  hint: string;
+  /** Values of a closed list with their labels. */
+  options: { value: string; label: string }[];
+}
+
+/**
+ * What the schema of a kind says about a field.
+ * @param path `location.postalCode`
+ * @throws RangeError where the schema has no such field
+ */
+export function describedAt(kind: Kind, path: string, lang: Lang): FieldWords {
+  let field: DescribedField | undefined = describedKind(kind);
+  for (const name of path.split('.')) field = inside(field, name);
+  if (!field) throw new RangeError(`${kind} has no field ${path}`);
+  const { title = path, description = '' } = lang === 'de' ? field : (field.en ?? field);
+  const labels = (lang === 'de' ? field.labels : field.labelsEn) ?? {};
+  return {
+    label: title,
+    hint: description,
+    options: (field.enum ?? []).map((value) => ({
+      value: String(value),
+      label: labels[value] ?? String(value),
+    })),
+  };
+}
+
+function inside(field: DescribedField | undefined, name: string): DescribedField | undefined {
+  return (field?.oneOf ?? (field ? [field] : [])).map(({ properties }) => properties?.[name]).find(Boolean);
+}
