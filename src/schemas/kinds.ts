@@ -22,6 +22,8 @@ interface KindRow {
   schema: z.ZodObject;
   label: Words;
   plural: Words;
+  /** Tint and icon (of `components/icons.ts`) by which readers tell the kinds apart, always beside the word. */
+  look?: { tone: 'info' | 'success' | 'warning' | 'danger' | 'neutral'; icon: string };
 }
 
 /** The only register of the kinds of entry. The vocabulary has a register of its own files: `vocabulary.ts`. */
@@ -34,6 +36,7 @@ export const kinds = {
     schema: listing,
     label: { de: 'Angebot', en: 'Offer' },
     plural: { de: 'Angebote', en: 'Offers' },
+    look: { tone: 'info', icon: 'offer' },
   },
   request: {
     folder: 'requests',
@@ -43,6 +46,7 @@ export const kinds = {
     schema: listing,
     label: { de: 'Gesuch', en: 'Request' },
     plural: { de: 'Gesuche', en: 'Requests' },
+    look: { tone: 'warning', icon: 'request' },
   },
   call: {
     folder: 'calls',
@@ -52,6 +56,7 @@ export const kinds = {
     schema: call,
     label: { de: 'Aufruf', en: 'Call' },
     plural: { de: 'Aufrufe', en: 'Calls' },
+    look: { tone: 'success', icon: 'call' },
   },
   response: {
     folder: 'calls',
@@ -70,6 +75,7 @@ export const kinds = {
     schema: news,
     label: { de: 'Meldung', en: 'News item' },
     plural: { de: 'Meldungen', en: 'News' },
+    look: { tone: 'neutral', icon: 'news' },
   },
   guidance: {
     folder: 'guidance',
@@ -79,6 +85,7 @@ export const kinds = {
     schema: guidance,
     label: { de: 'Amtliche Information', en: 'Official guidance' },
     plural: { de: 'Amtliche Informationen', en: 'Official guidance' },
+    look: { tone: 'neutral', icon: 'guidance' },
   },
   page: {
     folder: 'pages',
@@ -96,6 +103,7 @@ export const kinds = {
     schema: organisation,
     label: { de: 'Organisation', en: 'Organisation' },
     plural: { de: 'Organisationen', en: 'Organisations' },
+    look: { tone: 'neutral', icon: 'organisation' },
   },
   hub: {
     folder: 'hubs',
@@ -105,6 +113,7 @@ export const kinds = {
     schema: hub,
     label: { de: 'Partner-Drehscheibe', en: 'Partner hub' },
     plural: { de: 'Partner-Drehscheiben', en: 'Partner hubs' },
+    look: { tone: 'neutral', icon: 'hub' },
   },
   settings: {
     folder: 'settings',

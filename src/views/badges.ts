@@ -4,12 +4,11 @@ import { callState, guidanceState, isChecked } from '#domain/validity.ts';
 import type { SiteWords } from '#i18n/site/words.ts';
 import type { Entry } from '#schemas/entry.ts';
 import { kinds, type Kind } from '#schemas/kinds.ts';
-import { kindLooks } from './kind-looks.ts';
 
 /** The kind as a badge: word, tint and icon. */
 export function kindBadge(kind: Kind, say: SiteWords): BadgeWords {
-  const look = kindLooks[kind as keyof typeof kindLooks];
-  return { text: kinds[kind].label[say.lang], ...look };
+  const row = kinds[kind];
+  return { text: row.label[say.lang], ...('look' in row ? row.look : { tone: 'neutral' }) };
 }
 
 /** What makes a listing less than simply valid; undefined where nothing does. */
