@@ -6,7 +6,7 @@ import type { CMS } from 'decap-cms-core';
 import { build } from 'vite';
 import { registerEditorComponents } from '#desk/editor/editor-components.ts';
 
-const ROOT = resolve(import.meta.dirname, '../../..');
+const ROOT = resolve(import.meta.dirname, '../../../..');
 
 /** Decap's own code between a text and its rich-text editor, bundled so that Node can run it. */
 const ENTRY = `

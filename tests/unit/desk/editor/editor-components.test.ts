@@ -6,7 +6,7 @@ import { readBody } from '#desk/editor/markdown-parser.ts';
 import { componentNames } from '#checks/components.ts';
 import { textEditor, type SlateNode, type TextEditor } from './decap-text-editor.ts';
 
-const CONTENT = resolve(import.meta.dirname, '../../../content');
+const CONTENT = resolve(import.meta.dirname, '../../../../content');
 
 function bodiesOf(pattern: string): { file: string; body: string }[] {
   return globSync(pattern, { cwd: CONTENT })

@@ -7,7 +7,7 @@ import { readBody as readInCheck } from '#files/bodies.ts';
 import { markdownPayloads } from '../../../fixtures/markdown-payloads.ts';
 import { cases, withHub } from '../../files/fixture.ts';
 
-const CONTENT = resolve(import.meta.dirname, '../../../content');
+const CONTENT = resolve(import.meta.dirname, '../../../../content');
 
 function bodyOf(text: string): string {
   return text.replace(/^---[ \t]*\n[\s\S]*?\n---[ \t]*\n/, '');
