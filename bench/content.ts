@@ -3,20 +3,21 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { kinds } from '#schemas/kinds.ts';
 import type { Organisation } from '#schemas/organisation.ts';
+import { HUB } from '../tests/fixture-hub.ts';
 import { generateListings, firmsFor, TODAY } from './listings.ts';
 import type { Firm } from './firms.ts';
 
 /**
  * Writes a content folder with so many generated listings and their organisations. Vocabulary, settings and everything
- * else but the listings comes from the sample hub.
+ * else but the listings comes from the hub of the tests.
  * @param folder is made where it is missing
  */
-export function writeContent(folder: string, count: number, { seed = 1, sample = 'content' } = {}): void {
+export function writeContent(folder: string, count: number, { seed = 1 } = {}): void {
   const listingFolders = [kinds.offer.folder, kinds.request.folder];
   mkdirSync(folder, { recursive: true });
-  cpSync(sample, folder, {
+  cpSync(HUB, folder, {
     recursive: true,
-    filter: (path) => !listingFolders.some((name) => path === join(sample, name)),
+    filter: (path) => !listingFolders.some((name) => path === join(HUB, name)),
   });
   for (const name of [...listingFolders, kinds.organisation.folder])
     mkdirSync(join(folder, name), { recursive: true });

@@ -13,12 +13,12 @@ const PAGEFIND = fileURLToPath(new URL('../node_modules/pagefind/lib/runner/bin.
 export async function peerOf(
   count: number,
   folder: string,
-  { seed, sample, say }: { seed: number; sample: string; say: (text: string) => void },
+  { seed, say }: { seed: number; say: (text: string) => void },
 ): Promise<Peer | undefined> {
   const version = hugoVersion();
   if (version === undefined) return undefined;
   say('the same through Hugo');
-  writeHugoSite(folder, count, { seed, sample });
+  writeHugoSite(folder, count, { seed });
   const site = join(folder, 'public');
   const hugo = await costOf('hugo', ['--source', folder, '--quiet'], process.env);
   const pages = htmlFilesIn(site);

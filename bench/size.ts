@@ -16,7 +16,6 @@ import { searchCostOf } from './search-bytes.ts';
 import { searchQualityOf } from '../tests/search-quality.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const SAMPLE = join(ROOT, 'content');
 
 /**
  * Measures a hub of so many listings.
@@ -37,7 +36,7 @@ export async function figuresOf(
   try {
     say('writing them');
     const listings = generateListings(count, seed);
-    writeContent(content, count, { seed, sample: SAMPLE });
+    writeContent(content, count, { seed });
     const figures: Partial<Figures> = {
       listings: countsOf(listings),
       organisations: firmsFor(count).length,
@@ -52,8 +51,7 @@ export async function figuresOf(
     }
     say('building');
     const build = await hub('build', first);
-    if (!skip.has('peer'))
-      figures.peer = await peerOf(count, join(folder, 'peer'), { seed, sample: SAMPLE, say });
+    if (!skip.has('peer')) figures.peer = await peerOf(count, join(folder, 'peer'), { seed, say });
     if (!skip.has('rebuild')) {
       say('building again');
       figures.rebuild = { ...(await hub('build', second)), differs: differenceOf(first, second) };

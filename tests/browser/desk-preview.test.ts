@@ -1,19 +1,15 @@
-import { resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { markdownToHtml } from 'satteri';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { knownOf } from '#checks/known.ts';
-import { readContent } from '#files/content.ts';
 import { toEditing } from '#desk/config/editing-shape.ts';
+import { fixtureContent, TODAY } from '../fixture-hub.ts';
 import { bundledParts, openParts, type PartsPage } from './desk-parts/open.ts';
 import type { AdminParts, EditorEntry } from './desk-parts/page.ts';
 import { bodies, mdxBodies, texts } from './desk-parts/payloads.ts';
 import { launchChromium } from './chromium.ts';
 
-const TODAY = '2020-05-12';
-const { entries, ...rest } = readContent(resolve(import.meta.dirname, '../../content'), {
-  today: TODAY,
-}).content!;
+const { entries, ...rest } = fixtureContent();
 const known = knownOf({ entries, ...rest }, TODAY, true);
 
 let browser: Browser;
@@ -145,7 +141,7 @@ function poisoned(value: unknown, text: string): Record<string, unknown> {
   ) as Record<string, unknown>;
 }
 
-describe('the preview of the sample', () => {
+describe('the preview of a hub', () => {
   it('says of every entry what its page says', async () => {
     const all = (['offer', 'request', 'call', 'news', 'guidance', 'page'] as const).flatMap((kind) =>
       entries[kind].map(({ id, lang, data, body }) => ({

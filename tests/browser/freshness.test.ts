@@ -1,16 +1,13 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
-import { resolve } from 'node:path';
 import { addressOf } from '#domain/addresses.ts';
 import { addDays, daysBetween } from '#domain/dates.ts';
 import { isOpen } from '#domain/freshness.ts';
-import { readContent } from '#files/content.ts';
-import { TODAY } from '../build-once.ts';
+import { fixtureContent, TODAY } from '../fixture-hub.ts';
 import { useChromium } from './visit.ts';
 
 const site = inject('site');
-const { content } = readContent(resolve(import.meta.dirname, '../../content'), { today: TODAY });
-const open = content!.entries.offer.filter(({ data }) => isOpen(data, TODAY));
+const open = fixtureContent().entries.offer.filter(({ data }) => isOpen(data, TODAY));
 const soon = open.toSorted((a, b) => (a.data.validThrough < b.data.validThrough ? -1 : 1))[0]!;
 const lastDay = soon.data.validThrough;
 const path = addressOf({ screen: 'entry', kind: 'offer', id: soon.id }, 'de');

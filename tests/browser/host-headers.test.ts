@@ -70,7 +70,7 @@ describe.each(Object.entries(hosts))('a host with %s', (_, headersFor) => {
   });
 });
 
-/** The sample hub behind a host that sends headers. */
+/** The hub behind a host that sends headers. */
 async function hosted(headersFor: (path: string) => Record<string, string>): Promise<string> {
   const server = createServer((request, response) => {
     const path = request.url ?? '/';

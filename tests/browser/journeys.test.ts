@@ -39,7 +39,7 @@ describe.each(['site', 'siteBelow'] as const)('a visitor of %s', (which) => {
   });
 
   it('changes the language and stays on the same page', async () => {
-    for (const path of ['', 'angebote/', 'eintragen/', 'angebote/2/']) {
+    for (const path of ['', 'angebote/', 'eintragen/', ...(which === 'site' ? ['angebote/2/'] : [])]) {
       const page = await visit(url + path);
       await page.locator('header a[hreflang="en"]').click();
       expect(page.url()).toBe(url + counterpartOf(`/${path}`).slice(1));

@@ -2,16 +2,14 @@ import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { samplesOf } from '../site/pages.ts';
 import { inParallel, traced, useChromium, type Traces } from './visit.ts';
 
-const all = await samplesOf();
 /** Below a base path only addresses differ: the pages that load the most stand for all. */
-const below = all.filter(({ type }) =>
-  ['home', 'search', 'offer entry', 'submit', '404.html'].includes(type),
-);
+const HEAVY = ['home', 'search', 'offer entry', 'submit', '404.html'];
 const chromium = useChromium();
 
-describe.each(['site', 'siteBelow'] as const)('a visit to %s', (which) => {
+describe.each(['site', 'siteBelow'] as const)('a visit to %s', async (which) => {
   const site = inject(which);
-  const samples = which === 'site' ? all : below;
+  const all = await samplesOf(site);
+  const samples = which === 'site' ? all : all.filter(({ type }) => HEAVY.includes(type));
   const seen = new Map<string, Traces & { cookies: number; stored: number }>();
 
   beforeAll(async () => {

@@ -2,7 +2,7 @@ import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-cor
 import { inject } from 'vitest';
 import { traced, type Traces } from './visit.ts';
 
-/** A visit to one page of the built sample hub. */
+/** A visit to one page of the built hub. */
 export interface Visit {
   page: Page;
   traces: Traces;

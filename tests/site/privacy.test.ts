@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { readContent } from '#files/content.ts';
-import { TODAY } from '../build-once.ts';
+import { fixtureContent } from '../fixture-hub.ts';
 import { filesOf } from './pages.ts';
 
 const { folder } = inject('site');
-const { content } = readContent(resolve(import.meta.dirname, '../../content'), { today: TODAY });
-const roles = new Set(content!.vocabulary.roles.map(({ id }) => id));
+const roles = new Set(fixtureContent().vocabulary.roles.map(({ id }) => id));
 
 const TEXT = new Set(['.html', '.xml', '.txt', '.json', '.js', '.css', '.svg', '.webmanifest']);
 const texts = filesOf(folder)

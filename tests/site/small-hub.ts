@@ -2,17 +2,18 @@ import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { HUB, TODAY } from '../fixture-hub.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
 /** How many listings of each kind a small hub keeps: enough for every page type, few enough to build often. */
 const KEPT = 6;
 
-/** A throw-away hub made of a few of the sample's entries; the folder goes with `remove`. */
+/** A throw-away hub made of a few of the fixture hub's entries; the folder goes with `remove`. */
 export function smallHub() {
   const folder = mkdtempSync(join(tmpdir(), 'hub-'));
   const content = join(folder, 'content');
-  cpSync(join(ROOT, 'content'), content, { recursive: true });
+  cpSync(HUB, content, { recursive: true });
   for (const kind of ['offers', 'requests']) {
     const surplus = readdirSync(join(content, kind)).sort().slice(KEPT);
     for (const file of surplus) rmSync(join(content, kind, file));
@@ -35,7 +36,7 @@ export function build(
   return new Promise((done) => {
     const child = spawn(process.execPath, ['src/cli/hub.ts', 'build', ...args], {
       cwd: ROOT,
-      env: { ...process.env, HUB_TODAY: '2020-05-12', ...env },
+      env: { ...process.env, HUB_TODAY: TODAY, ...env },
     });
     let [stdout, stderr] = ['', ''];
     child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));

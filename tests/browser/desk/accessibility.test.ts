@@ -37,7 +37,7 @@ describe('axe finds nothing on the screen', () => {
   });
 
   it('form, with and without the list of problems', async () => {
-    const page = await open('/collections/offers/entries/petg-folie-folien-fiktiv');
+    const page = await open('/collections/offers/entries/petg-folie-folien-kranich');
     await write(page, 'Titel', '');
     expect(await findings(page)).toEqual(known['form']);
     await page.getByRole('button', { name: 'Speichern' }).click();
@@ -46,7 +46,7 @@ describe('axe finds nothing on the screen', () => {
   });
 
   it('board', async () => {
-    const page = await open('/collections/offers/entries/petg-folie-folien-fiktiv');
+    const page = await open('/collections/offers/entries/petg-folie-folien-kranich');
     await write(page, 'Titel', 'Im Entwurf');
     await save(page);
     await page.goto(`${site.url}admin/#/workflow`);

@@ -5,9 +5,9 @@ import { fillOffer, publish, save, setStatus, write } from './form.ts';
 import { branchesOf, directChanges, pullRequest } from './repository.ts';
 
 const desk = useDesk(inject('site'));
-const PUBLISHED = '/collections/offers/entries/petg-folie-folien-fiktiv';
-const FILE = 'offers/petg-folie-folien-fiktiv.md';
-const DRAFT = 'cms/offers/petg-folie-folien-fiktiv';
+const PUBLISHED = '/collections/offers/entries/petg-folie-folien-kranich';
+const FILE = 'offers/petg-folie-folien-kranich.md';
+const DRAFT = 'cms/offers/petg-folie-folien-kranich';
 
 // Whatever happens in a test: nothing comes to the main branch but through a merge.
 afterEach(() => expect(directChanges(desk.github)).toEqual([]));
@@ -87,12 +87,10 @@ describe('A draft whose entry was published in another wording meanwhile', () =>
     const page = await desk.open(PUBLISHED);
     await write(page, 'Titel', 'Im Entwurf');
     await save(page);
-    await changeOnMain((text) => `${text}\nNeu.\n`, 'offers/gesichtsvisiere-schichtwerk-muster.md');
+    await changeOnMain((text) => `${text}\nNeu.\n`, 'offers/gesichtsvisiere-schichtwerk-moewe.md');
     await write(page, 'Titel', 'Noch einmal im Entwurf');
     await save(page);
-    expect(await fileOn(desk.github, DRAFT, 'offers/gesichtsvisiere-schichtwerk-muster.md')).toContain(
-      'Neu.',
-    );
+    expect(await fileOn(desk.github, DRAFT, 'offers/gesichtsvisiere-schichtwerk-moewe.md')).toContain('Neu.');
     expect(await fileOn(desk.github, DRAFT, FILE)).toContain('Noch einmal im Entwurf');
   });
 });
@@ -101,8 +99,8 @@ it('a new entry does not take the file name of another', async () => {
   const page = await desk.open('/collections/offers/new');
   await fillOffer(page, 'PETG-Folie Folien fiktiv');
   await save(page);
-  const other = 'offers/petg-folie-folien-fiktiv-1.md';
-  expect(await fileOn(desk.github, 'cms/offers/petg-folie-folien-fiktiv-1', other)).toContain('PETG-Folie');
+  const other = 'offers/petg-folie-folien-kranich-1.md';
+  expect(await fileOn(desk.github, 'cms/offers/petg-folie-folien-kranich-1', other)).toContain('PETG-Folie');
 });
 
 it('an entry that lacks the approval of a second person is not published', async () => {

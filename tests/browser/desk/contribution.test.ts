@@ -7,7 +7,7 @@ import { branchesOf, directChanges, pullRequest } from './repository.ts';
 const site = inject('site');
 const desk = useDesk(site);
 const GUEST = { login: 'gast', token: 'ghp_of_a_guest' };
-const FORK_BRANCH = 'cms/gast/drehscheibe/offers/ueberzuege-fuer-schuhe';
+const FORK_BRANCH = `cms/${GUEST.login}/${REPOSITORY.name}/offers/ueberzuege-fuer-schuhe`;
 const FILE = 'offers/ueberzuege-fuer-schuhe.md';
 
 afterEach(() => expect(directChanges(desk.github)).toEqual([]));
@@ -24,7 +24,9 @@ describe('Somebody without write access', () => {
     await page.goto(`${site.url}admin/#/collections/offers/new`);
     await fillOffer(page, 'Überzüge für Schuhe');
     await save(page);
-    expect(await desk.github.file('gast', 'drehscheibe', FORK_BRANCH, `content/${FILE}`)).toContain('Schuhe');
+    expect(await desk.github.file(GUEST.login, REPOSITORY.name, FORK_BRANCH, `content/${FILE}`)).toContain(
+      'Schuhe',
+    );
     expect(branchesOf(desk.github)).toEqual(['main']);
 
     // Their draft has no pull request yet, and is still there after a reload.
@@ -42,7 +44,9 @@ describe('Somebody without write access', () => {
     await page.reload();
     await page.getByText('0 Einträge warten auf Prüfung', { exact: false }).waitFor();
     expect(await page.getByText('Überzüge für Schuhe').count()).toBe(0);
-    expect(await desk.github.file('gast', 'drehscheibe', FORK_BRANCH, `content/${FILE}`)).toBeUndefined();
+    expect(
+      await desk.github.file(GUEST.login, REPOSITORY.name, FORK_BRANCH, `content/${FILE}`),
+    ).toBeUndefined();
   });
 
   it('gets no fork without agreeing to one', async () => {
@@ -69,7 +73,7 @@ it('the board of the desk shows its drafts beside whatever else lies there', asy
   await propose(EDITOR.token, 'cms/vocabulary/gibt-es-nicht', 'gibt-es-nicht', ['decap-cms/draft']);
   await ask(GUEST.token, 'POST', `/repos/${REPOSITORY.owner}/${REPOSITORY.name}/forks`);
   await propose(GUEST.token, FORK_BRANCH, 'aus-einer-kopie', undefined, GUEST.login);
-  await desk.github.deleteRepository('gast', 'drehscheibe');
+  await desk.github.deleteRepository(GUEST.login, REPOSITORY.name);
 
   const page = await desk.open('/workflow');
   page.on('dialog', (dialog) => {

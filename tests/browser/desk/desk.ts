@@ -1,24 +1,23 @@
 import { globSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { beforeEach, expect, onTestFinished } from 'vitest';
 import type { BuiltSite } from '../../build-once.ts';
+import { HUB } from '../../fixture-hub.ts';
 import { startFakeGitHub, type FakeGitHub } from '../../fakes/github/server.ts';
 import { useChromium } from '../visit.ts';
 
-const ROOT = resolve(import.meta.dirname, '../../..');
-
-/** The sample's repository as `settings/site.yaml` names it. */
-export const REPOSITORY = { owner: 'drehscheibe', name: 'drehscheibe' };
+/** The hub's repository as its `settings/site.yaml` names it. */
+export const REPOSITORY = { owner: 'nordsund', name: 'hub' };
 export const EDITOR = { login: 'redaktion', token: 'token-of-the-desk' };
 
-/** A fake GitHub that holds the sample hub on a protected branch, and an editor who may write. */
-export async function githubWithSample(more: Record<string, string> = {}): Promise<FakeGitHub> {
+/** A fake GitHub that holds the hub on a protected branch, and an editor who may write. */
+export async function githubWithHub(more: Record<string, string> = {}): Promise<FakeGitHub> {
   const github = await startFakeGitHub();
-  github.addUser({ ...EDITOR, name: 'Redaktion Musterregion' });
+  github.addUser({ ...EDITOR, name: 'Redaktion Nordsund' });
   await github.createRepository({
     ...REPOSITORY,
-    files: { ...sampleFiles(), ...more },
+    files: { ...hubFiles(), ...more },
     collaborators: { [EDITOR.login]: 'write' },
     protected: true,
     rules: { requiredApprovals: 0 },
@@ -26,10 +25,10 @@ export async function githubWithSample(more: Record<string, string> = {}): Promi
   return github;
 }
 
-function sampleFiles(): Record<string, string> {
-  const paths = globSync('content/**/*.{md,mdx,yaml}', { cwd: ROOT });
+function hubFiles(): Record<string, string> {
+  const paths = globSync('**/*.{md,mdx,yaml}', { cwd: HUB });
   return Object.fromEntries(
-    paths.map((path) => [path.replaceAll('\\', '/'), readFileSync(join(ROOT, path), 'utf8')]),
+    paths.map((path) => [`content/${path.replaceAll('\\', '/')}`, readFileSync(join(HUB, path), 'utf8')]),
   );
 }
 
@@ -76,7 +75,7 @@ export async function openDesk(
   return page;
 }
 
-/** Text of a file on a branch of the sample's repository; undefined where there is none. */
+/** Text of a file on a branch of the hub's repository; undefined where there is none. */
 export function fileOn(github: FakeGitHub, branch: string, path: string) {
   return github.file(REPOSITORY.owner, REPOSITORY.name, branch, `content/${path}`);
 }
@@ -86,7 +85,7 @@ export function useDesk(site: BuiltSite) {
   const chromium = useChromium();
   let github: FakeGitHub | undefined;
   beforeEach(async () => {
-    github = await githubWithSample();
+    github = await githubWithHub();
     return () => github?.close();
   });
   const context = async (options: BrowserContextOptions = {}) => {

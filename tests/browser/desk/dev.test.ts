@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { TODAY } from '../../build-once.ts';
+import { HUB, TODAY } from '../../fixture-hub.ts';
 import { useChromium } from '../visit.ts';
 import { fillOffer, publish, save, setStatus } from './form.ts';
 
@@ -19,7 +19,7 @@ describe('The desk on one machine', () => {
   let desk: Desk;
 
   beforeAll(async () => {
-    checkout = checkoutWithSample();
+    checkout = checkoutWithHub();
     desk = await startDesk(checkout);
   });
   afterAll(async () => {
@@ -114,9 +114,9 @@ async function startDesk(content: string): Promise<Desk> {
   };
 }
 
-function checkoutWithSample(): string {
+function checkoutWithHub(): string {
   const folder = mkdtempSync(join(tmpdir(), 'hub-checkout-'));
-  cpSync(join(ROOT, 'content'), join(folder, 'content'), { recursive: true });
+  cpSync(HUB, join(folder, 'content'), { recursive: true });
   git(folder, 'init', '--quiet', '--initial-branch=main');
   git(folder, 'add', '--all');
   git(folder, '-c', 'user.name=a', '-c', 'user.email=a@b.example', 'commit', '--quiet', '--message=Inhalt');

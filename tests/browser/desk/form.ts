@@ -53,7 +53,7 @@ export async function writeBody(page: Page, text: string): Promise<void> {
 export async function fillListing(page: Page, title: string): Promise<void> {
   await write(page, 'Titel', title);
   await choose(page, 'Kategorie', '3D-Druck');
-  await choose(page, 'Organisation', 'Hochschule Musterstadt');
+  await choose(page, 'Organisation', 'Hochschule Lindhagen');
   await choose(page, 'Zweck', 'Krisenbedarf');
   await choose(page, 'Bedingungen', 'Spende');
   await choose(page, 'Land', 'Deutschland');

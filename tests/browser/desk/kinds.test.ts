@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest';
 import type { FakeGitHub } from '../../fakes/github/server.ts';
 import { launchChromium } from '../chromium.ts';
-import { fileOn, githubWithSample, openDesk, pointAt } from './desk.ts';
+import { fileOn, githubWithHub, openDesk, pointAt } from './desk.ts';
 import { add, choose, fillListing, fillNews, inside, save, write, writeBody } from './form.ts';
 import { changesOn, contentOn } from './repository.ts';
 
@@ -12,7 +12,7 @@ let context: BrowserContext;
 let github: FakeGitHub;
 
 beforeAll(async () => {
-  [chromium, github] = await Promise.all([launchChromium(), githubWithSample()]);
+  [chromium, github] = await Promise.all([launchChromium(), githubWithHub()]);
   context = await chromium.newContext({ locale: 'de-DE', viewport: { width: 1280, height: 1000 } });
   await pointAt(context, github);
 });
@@ -52,9 +52,9 @@ const entries: NewEntry[] = [
     file: 'calls/schutzkittel-fuer-die-kuesten/call.md',
     fill: async (page) => {
       await write(page, 'Titel', 'Schutzkittel für die Küsten');
-      await choose(page, 'Herausgeber', 'Landkreis Beispiel');
+      await choose(page, 'Herausgeber', 'Landkreis Deichland');
       await choose(page, 'Ebene', 'Kreis');
-      await write(page, 'Amtliche Quelle', 'https://landkreis-beispiel.example/kittel');
+      await write(page, 'Amtliche Quelle', 'https://landkreis-deichland.example/kittel');
       await write(page, 'Beginn', '2020-05-11');
       await write(page, 'Frist', '2020-06-11');
       await choose(page, 'Stand', 'offen');

@@ -6,10 +6,10 @@ import { addDays } from '#domain/dates.ts';
 import { entryFile } from '#formats/entry-file.ts';
 import { gitHashOf } from '#desk/bundle/texts.ts';
 import { generateListings } from '../../../bench/listings.ts';
-import { TODAY } from '../../build-once.ts';
+import { TODAY } from '../../fixture-hub.ts';
 import type { FakeGitHub } from '../../fakes/github/server.ts';
 import { useChromium } from '../visit.ts';
-import { githubWithSample, openDesk, pointAt } from './desk.ts';
+import { githubWithHub, openDesk, pointAt } from './desk.ts';
 
 const COUNT = 1500;
 /** Files that were published after the site was last built. */
@@ -21,7 +21,7 @@ const offers = generateListings(COUNT * 2)
   .filter(({ kind }) => kind === 'offer')
   .slice(0, COUNT)
   .map(({ id, data, body }) => ({ id, data, text: entryFile('offer', { ...data }, body) }));
-/** Texts of the sample's offers and the generated ones by the hash git gives them, as a build writes them. */
+/** Texts of the hub's offers and the generated ones by the hash git gives them, as a build writes them. */
 const texts: Record<string, string> = {
   ...(JSON.parse(readFileSync(join(site.folder, 'admin/texts/offers.json'), 'utf8')) as object),
   ...Object.fromEntries(offers.map(({ text }) => [gitHashOf(Buffer.from(text)), text])),
@@ -32,7 +32,7 @@ const newest = offers.slice(0, NEWER).map(({ text }) => gitHashOf(Buffer.from(te
 let github: FakeGitHub;
 
 beforeAll(async () => {
-  github = await githubWithSample(
+  github = await githubWithHub(
     Object.fromEntries(offers.map(({ id, text }) => [`content/offers/${id}.md`, text])),
   );
 });

@@ -6,9 +6,9 @@ import { fillOffer, publish, save, setStatus, write } from './form.ts';
 import { branchesOf, directChanges } from './repository.ts';
 
 const desk = useDesk(inject('site'));
-const PUBLISHED = '/collections/offers/entries/petg-folie-folien-fiktiv';
-const FILE = 'offers/petg-folie-folien-fiktiv.md';
-const DRAFT = 'cms/offers/petg-folie-folien-fiktiv';
+const PUBLISHED = '/collections/offers/entries/petg-folie-folien-kranich';
+const FILE = 'offers/petg-folie-folien-kranich.md';
+const DRAFT = 'cms/offers/petg-folie-folien-kranich';
 
 afterEach(() => expect(directChanges(desk.github)).toEqual([]));
 

@@ -1,11 +1,11 @@
 import { describe, expect, inject, it } from 'vitest';
 import { entryFile } from '#formats/entry-file.ts';
-import { fileOn, useDesk } from './desk.ts';
+import { fileOn, REPOSITORY, useDesk } from './desk.ts';
 import { choose, fillOffer, inside, publish, save, setStatus, unfold, write } from './form.ts';
 import { branchesOf, changesOn, contentOn, directChanges, pullRequest } from './repository.ts';
 
-const PUBLISHED = '/collections/offers/entries/petg-folie-folien-fiktiv';
-const DRAFT = 'cms/offers/petg-folie-folien-fiktiv';
+const PUBLISHED = '/collections/offers/entries/petg-folie-folien-kranich';
+const DRAFT = 'cms/offers/petg-folie-folien-kranich';
 const desk = useDesk(inject('site'));
 
 describe('A new offer', () => {
@@ -28,7 +28,7 @@ describe('A new offer', () => {
     await publish(page);
     expect(await fileOn(desk.github, 'main', file)).toBe(written);
     expect(pullRequest(desk.github, branch)?.pull?.mergedAt).not.toBeNull();
-    const [merge] = await desk.github.commits('drehscheibe', 'drehscheibe', 'main');
+    const [merge] = await desk.github.commits(REPOSITORY.owner, REPOSITORY.name, 'main');
     expect(merge?.message).toContain(`(#${pullRequest(desk.github, branch)?.number})`);
     expect(directChanges(desk.github)).toEqual([]);
     expect(branchesOf(desk.github)).toEqual(['main']);
@@ -56,13 +56,13 @@ describe('A published offer', () => {
     await write(page, 'Titel', 'PETG-Folie 0,5 mm für Visiere, 5.000 Platten');
     await save(page);
     expect(changesOn(desk.github, DRAFT)).toEqual([
-      'content/offers/petg-folie-folien-fiktiv.md',
+      'content/offers/petg-folie-folien-kranich.md',
       "-title: 'PETG-Folie 0,5 mm für Visiere, 6.000 Platten'",
       "+title: 'PETG-Folie 0,5 mm für Visiere, 5.000 Platten'",
     ]);
     await setStatus(page, 'Entwurf', 'Bereit');
     await publish(page);
-    expect(await fileOn(desk.github, 'main', 'offers/petg-folie-folien-fiktiv.md')).toContain(
+    expect(await fileOn(desk.github, 'main', 'offers/petg-folie-folien-kranich.md')).toContain(
       '5.000 Platten',
     );
     expect(contentOn(desk.github, 'main').problems).toEqual([]);
@@ -75,7 +75,7 @@ describe('A published offer', () => {
     await write(more, 'Zuletzt bestätigt am', '');
     await save(page);
     expect(changesOn(desk.github, DRAFT)).toEqual([
-      'content/offers/petg-folie-folien-fiktiv.md',
+      'content/offers/petg-folie-folien-kranich.md',
       '-minimumOrder: 10',
       '-confirmedOn: 2020-04-28',
     ]);
@@ -99,7 +99,7 @@ describe('A published offer', () => {
     await publish(page);
     const { problems, content } = contentOn(desk.github, 'main');
     expect(problems).toEqual([]);
-    const offer = content?.entries.offer.find(({ id }) => id === 'petg-folie-folien-fiktiv');
+    const offer = content?.entries.offer.find(({ id }) => id === 'petg-folie-folien-kranich');
     expect(offer?.data.availability).toBe('withdrawn');
   });
 
@@ -128,7 +128,7 @@ const asFilled = {
   title: 'Überzüge für große Schuhe',
   lang: 'de',
   category: '3d-printing',
-  organisation: 'hochschule-musterstadt',
+  organisation: 'hochschule-lindhagen',
   purpose: 'crisis',
   terms: 'donation',
   location: { country: 'DE' },

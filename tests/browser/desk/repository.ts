@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readContent, type Reading } from '#files/content.ts';
-import { TODAY } from '../../build-once.ts';
+import { TODAY } from '../../fixture-hub.ts';
 import type { FakeGitHub } from '../../fakes/github/server.ts';
 import { REPOSITORY } from './desk.ts';
 

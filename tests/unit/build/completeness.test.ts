@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { createHub } from '#domain/hub.ts';
-import { readContent } from '#files/content.ts';
 import { assertComplete, missingPages } from '#build/completeness.ts';
+import { fixtureHub } from '../../fixture-hub.ts';
 
-const TODAY = '2020-05-12';
-const { content } = readContent('content', { today: TODAY });
-const hub = createHub(content!, TODAY);
+const hub = fixtureHub();
 
 describe('a build', () => {
   test('misses every page and record when it made none', () => {

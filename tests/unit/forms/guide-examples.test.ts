@@ -3,10 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readContent, type Reading } from '#files/content.ts';
+import { HUB, TODAY } from '../../fixture-hub.ts';
 import { kindNames, kinds, type Kind } from '#schemas/kinds.ts';
 
-/** The day on which the sample hub takes place. */
-const TODAY = '2020-05-12';
 const EXAMPLE = /Datei `([^`]+)`:\n\n```(\w+)\n([\s\S]*?)\n```\n/g;
 
 const examples = [...readFileSync('content/README.md', 'utf8').matchAll(EXAMPLE)].map(
@@ -30,7 +29,7 @@ describe('the examples of the contributor guide', () => {
   let reading: Reading;
 
   beforeAll(() => {
-    cpSync('content', root, { recursive: true });
+    cpSync(HUB, root, { recursive: true });
     for (const { path, text } of examples) {
       mkdirSync(dirname(join(root, path)), { recursive: true });
       writeFileSync(join(root, path), text);

@@ -1,16 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createHub } from '#domain/hub.ts';
-import { readContent } from '#files/content.ts';
-import type { Content } from '#schemas/entry.ts';
+import { fixtureHub } from '../../fixture-hub.ts';
 import { searchQualityOf, type SearchQuality } from '../../search-quality.ts';
 
-const TODAY = '2020-05-12';
-
-describe('the search of the sample hub', () => {
+describe('the search of a hub', () => {
   let quality: SearchQuality;
   beforeAll(async () => {
-    const { content } = readContent('content', { today: TODAY });
-    quality = await searchQualityOf(createHub(content as Content, TODAY));
+    quality = await searchQualityOf(fixtureHub());
   }, 120_000);
 
   it('is asked more than sixty German queries', () => {

@@ -3,17 +3,19 @@ import { close, createIndex } from 'pagefind';
 import { afterAll, describe, expect, it } from 'vitest';
 import { decodeCbor } from '#browser/search/cbor.ts';
 import { stemOf } from '#search/stems.ts';
-import { readContent } from '#files/content.ts';
+import { generateListings } from '../../../bench/listings.ts';
+import { fixtureContent } from '../../fixture-hub.ts';
 
 type Word = [word: string, pages: [page: number][], variants: [form: string, pages: [page: number][]][]];
 
 const SIGNATURE = 'pagefind_dcd'.length;
 const unpacked = (content: Uint8Array) => decodeCbor(gunzipSync(content).subarray(SIGNATURE));
 
-/** All words of the sample's listings that the index takes as one. */
-function sampleWords(): string[] {
-  const { content } = readContent('content', { today: '2020-05-12' });
-  const listings = [...(content?.entries.offer ?? []), ...(content?.entries.request ?? [])];
+/** All words of listings that the index takes as one. */
+function listingWords(): string[] {
+  const { offer, request, news, guidance, call } = fixtureContent().entries;
+  const written = [offer, request, call, news, guidance].flat().filter(({ lang }) => lang !== 'en');
+  const listings = [...written, ...generateListings(2000)];
   const words = listings.flatMap(
     ({ data, body }) => `${data.title} ${body}`.match(/\p{L}\p{Ll}+(?!\p{Lu})/gu) ?? [],
   );
@@ -24,7 +26,7 @@ describe('stems', () => {
   afterAll(() => close());
 
   it('of thousands of German words are those of the search index', async () => {
-    const words = sampleWords();
+    const words = listingWords();
     expect(words.length).toBeGreaterThan(2000);
     const { index } = await createIndex({ forceLanguage: 'de' });
     for (const [at, word] of words.entries())

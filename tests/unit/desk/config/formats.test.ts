@@ -7,6 +7,7 @@ import { draftOf } from '#files/draft.ts';
 import { inventory } from '#files/inventory.ts';
 import { sourceOf } from '#files/read-source.ts';
 import { placeOfCollection } from '#desk/config/collections.ts';
+import { HUB } from '../../../fixture-hub.ts';
 import { configIn } from './hub.ts';
 
 interface Format {
@@ -18,7 +19,7 @@ registerFormats({
   registerCustomFormat: (name: string, _: string, format: Format) => formats.set(name, format),
 } as unknown as CMS);
 
-const files = inventory('content').files.flatMap(({ path, target }) => {
+const files = inventory(HUB).files.flatMap(({ path, target }) => {
   const name = target.is === 'vocabulary' ? 'vocabulary' : target.kind;
   return name === 'response' ? [] : [{ path, target, format: formats.get(`hub-${name}`)! }];
 });
@@ -29,13 +30,13 @@ describe('the formats of the CMS', () => {
   });
 
   it.each(files)('$path comes back from the editor byte for byte', ({ path, format }) => {
-    const text = readFileSync(join('content', path), 'utf8');
+    const text = readFileSync(join(HUB, path), 'utf8');
     expect(format.toFile(format.fromFile(text))).toBe(text);
   });
 
   it('what the editor writes passes the schema and the policy, whatever was cleared in between', () => {
     for (const { path, target, format } of files) {
-      const edited = format.fromFile(readFileSync(join('content', path), 'utf8'));
+      const edited = format.fromFile(readFileSync(join(HUB, path), 'utf8'));
       const cleared = {
         ...edited,
         summary: edited['summary'] ?? '',

@@ -1,10 +1,9 @@
-import { readContent } from '#files/content.ts';
 import { decapConfig } from '#desk/config/config.ts';
 import type { DecapConfig, DecapField } from '#desk/config/decap-config.ts';
 import type { Lang } from '#schemas/fields.ts';
+import { fixtureContent, TODAY } from '../../../fixture-hub.ts';
 
-export const TODAY = '2020-05-12';
-export const content = readContent('content', { today: TODAY }).content!;
+export const content = fixtureContent();
 
 export function configIn(lang: Lang): DecapConfig {
   return decapConfig({

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { decapConfig } from '#desk/config/config.ts';
 import { withOwnOptions, withSharedOptions } from '#desk/config/shared-options.ts';
-import { configIn, content, TODAY } from './hub.ts';
+import { TODAY } from '../../../fixture-hub.ts';
+import { configIn, content } from './hub.ts';
 
 it('a configuration comes back whole from its shared form', () => {
   const config = configIn('de');
@@ -10,11 +11,11 @@ it('a configuration comes back whole from its shared form', () => {
 });
 
 it('10,000 organisations are told once, however many forms they are chosen in', () => {
-  const [sample] = content.entries.organisation;
+  const [first] = content.entries.organisation;
   const many = Array.from({ length: 10_000 }, (_, at) => ({
-    ...sample!,
+    ...first!,
     id: `organisation-nummer-${at}`,
-    data: { ...sample!.data, name: `Organisation Nummer ${at} mit Rechtsform GmbH` },
+    data: { ...first!.data, name: `Organisation Nummer ${at} mit Rechtsform GmbH` },
   }));
   const config = decapConfig({
     content: { ...content, entries: { ...content.entries, organisation: many } },

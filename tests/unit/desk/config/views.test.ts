@@ -4,7 +4,8 @@ import { addDays } from '#domain/dates.ts';
 import { DUE_DAYS } from '#domain/freshness.ts';
 import { toEditing } from '#desk/config/editing-shape.ts';
 import { viewsOf } from '#desk/config/views.ts';
-import { configIn, content, fieldsWithin, TODAY } from './hub.ts';
+import { TODAY } from '../../../fixture-hub.ts';
+import { configIn, content, fieldsWithin } from './hub.ts';
 
 const { view_filters: filters = [] } = viewsOf('offer', 'de', TODAY);
 const patternOf = (label: string): RegExp =>

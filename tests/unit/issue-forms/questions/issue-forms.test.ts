@@ -1,12 +1,10 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { writeIssueForms } from '#cli/issue-form-files.ts';
-import { readContent } from '#files/content.ts';
 import { issueFormFiles } from '#issue-forms/questions/form-files.ts';
-import { formLabels, issueForms, type IssueForm } from '#issue-forms/questions/issue-forms.ts';
-import type { Content } from '#schemas/entry.ts';
+import { formLabels, issueForms } from '#issue-forms/questions/issue-forms.ts';
+import { fixtureContent } from '../../../fixture-hub.ts';
 
 /** Short enough for the chooser, which drops longer ones without a word. */
 const text = (most: number) => z.string().trim().min(1).max(most);
@@ -47,12 +45,8 @@ const form = z.strictObject({
 });
 
 describe('issue forms', () => {
-  let content: Content;
-  let forms: IssueForm[];
-  beforeAll(() => {
-    content = readContent('content', { today: '2020-05-12' }).content!;
-    forms = issueForms(content);
-  });
+  const content = fixtureContent();
+  const forms = issueForms(content);
   const field = (file: string, name: string) =>
     forms.find((one) => one.file === file)!.fields.find(({ id: own }) => own === name)!;
 
@@ -134,21 +128,14 @@ describe('issue forms', () => {
     };
     expect(chooser.blank_issues_enabled).toBe(false);
     expect(chooser.contact_links.map(({ url }) => url)).toEqual([
-      'https://drehscheibe.example/eintragen/',
-      'https://drehscheibe.example/en/submit/',
+      'https://hub.example/eintragen/',
+      'https://hub.example/en/submit/',
     ]);
-    expect(chooser.contact_links[0]!.about).toContain('redaktion@drehscheibe.example');
+    expect(chooser.contact_links[0]!.about).toContain('redaktion@hub.example');
   });
 
   it('their labels are among those of the repository', () => {
     const labels = JSON.parse(readFileSync('.github/labels.json', 'utf8')) as { name: string }[];
     expect(labels.map(({ name }) => name)).toEqual(expect.arrayContaining(Object.values(formLabels)));
-  });
-
-  it('lie in the repository as they are written, if with terms of an earlier vocabulary', () => {
-    vi.spyOn(process.stdout, 'write').mockReturnValue(true);
-    expect(writeIssueForms('content', content, true)).toBe(0);
-    vi.restoreAllMocks();
-    expect(readdirSync('.github/ISSUE_TEMPLATE').sort()).toEqual([...issueFormFiles(content).keys()].sort());
   });
 });
