@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Four ways of running, named after the world under test. */
+/** Ways of running, named after the world under test: the program's on hubs of their own, and this repository's hub. */
 export default defineConfig({
   test: {
     projects: [
@@ -23,6 +23,16 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: './tests/build-once.ts',
           testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'hub',
+          include: ['tests/hub/**/*.test.ts'],
+          globalSetup: './tests/hub/build.ts',
+          // A hub of thousands of pages is crawled whole.
+          testTimeout: 600_000,
           hookTimeout: 120_000,
         },
       },

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { readContent } from '#files/content.ts';
 import { createHub } from '#domain/hub.ts';
 
@@ -10,6 +11,14 @@ export const HUB = resolve(import.meta.dirname, 'fixtures/hub');
 
 /** The day on which this hub takes place. */
 export const TODAY = '2020-05-12';
+
+/** Its files as they lie in its repository. */
+export function fixtureFiles(): Record<string, Buffer> {
+  const paths = globSync('**/*.*', { cwd: HUB });
+  return Object.fromEntries(
+    paths.map((path) => [`content/${path.replaceAll('\\', '/')}`, readFileSync(join(HUB, path))]),
+  );
+}
 
 /** Its valid entries. */
 export function fixtureContent() {

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { hubPart } from './hub-part.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const RESULTS = join(ROOT, '.cache/tests/results');
@@ -12,15 +14,19 @@ interface Outcome {
 }
 
 /**
- * Everything CI runs. What reads the sources runs beside the unit tests; what needs a built site comes after, so that
- * no two programs write Astro's generated types at once.
+ * Everything CI runs: the program's part on hubs of its own, and the part of this repository's hub. What reads the
+ * sources runs beside the unit tests; what needs a built site comes after, so that no two programs write Astro's
+ * generated types at once. With `--long` as much as a night has time for.
  */
 async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { long: { type: 'boolean', default: false } } });
+  if (values.long) process.env['HUB_TEST_LONG'] = '1';
   rmSync(RESULTS, { recursive: true, force: true });
   mkdirSync(RESULTS, { recursive: true });
   const outcomes = [
     ...(await Promise.all([sources(), vitest('unit', 'components')])).flat(),
-    await vitest('site', 'browser'),
+    await vitest('site', 'browser', 'hub'),
+    ...(values.long ? [await step('other hubs', ['tests/hub/variants.ts'])] : []),
   ];
   const sum = (key: keyof Outcome) => outcomes.reduce((total, outcome) => total + outcome[key], 0);
   process.stdout.write(`\n${sum('passed')} passed, ${sum('failed')} failed\n`);
@@ -28,10 +34,10 @@ async function main(): Promise<void> {
 }
 
 async function sources(): Promise<Outcome[]> {
-  const sample = [`--env-file=${join(ROOT, 'sample.env')}`, 'src/cli/hub.ts'];
+  const outcomes: Outcome[] = [];
+  for (const { name, command } of hubPart()) outcomes.push(await step(name, command));
   return [
-    await step('content', [...sample, 'check']),
-    await step('generated files', [...sample, 'generate', '--check']),
+    ...outcomes,
     await step('types', ['node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'warning']),
     await step('lint', ['node_modules/eslint/bin/eslint.js', '--max-warnings=0', '.']),
     await step('format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.']),

@@ -144,6 +144,7 @@ function page(gitHub: FakeGitHub): string {
 <meta http-equiv="content-security-policy" content="${policy}">
 <meta name="viewport" content="width=device-width">
 <title>Redaktion</title>
+<link rel="icon" href="data:,">
 <style>body { margin: 0; }</style>
 <div id="nc-root"></div>
 <script type="module" src="/harness.js"></script>

@@ -5,7 +5,7 @@ import { inject } from 'vitest';
 import { segmentNames, segmentOf } from '#domain/addresses.ts';
 import { langOf } from '#domain/counterpart.ts';
 import type { Lang } from '#schemas/fields.ts';
-import type { BuiltSite } from '../build-once.ts';
+import type { BuiltSite } from '../built-site.ts';
 
 /** One page of the built site. */
 export interface Page {
@@ -28,7 +28,7 @@ const known = new Map<string, Page[]>();
 export async function pagesOf(site: BuiltSite = inject('site')): Promise<Page[]> {
   const found = known.get(site.folder);
   if (found) return found;
-  const parser = new Parser(await new StaticConfigLoader({}).getConfigFor('page.html'));
+  const parse = await parser();
   const pages = filesOf(site.folder)
     .filter((file) => file.endsWith('.html') && !/^(?:r|admin)\//.test(file))
     .map((file): Page => {
@@ -41,12 +41,18 @@ export async function pagesOf(site: BuiltSite = inject('site')): Promise<Page[]>
         type: typeOf(path, html),
         html,
         get root() {
-          return (root ??= parser.parseHtml(html));
+          return (root ??= parse(html));
         },
       };
     });
   known.set(site.folder, pages);
   return pages;
+}
+
+/** Reads HTML as the pages are read. */
+export async function parser(): Promise<(html: string) => HtmlElement> {
+  const config = await new StaticConfigLoader({}).getConfigFor('page.html');
+  return (html) => new Parser(config).parseHtml(html);
 }
 
 /** The heaviest page of every type in every language: what holds for it holds for the lighter ones. */

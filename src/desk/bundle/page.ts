@@ -7,6 +7,8 @@ interface AdminPage {
   /** Address of the editor's script, from this page. */
   script: string;
   settings: string;
+  /** Without one a browser asks for `/favicon.ico`, which below a base path is another site's. */
+  icon: string;
   other: string;
 }
 
@@ -44,7 +46,7 @@ export const adminCsp = [
 ].join('; ');
 
 /** The page on which the editor runs. */
-export function adminPage({ lang, hubName, script, settings, other }: AdminPage): string {
+export function adminPage({ lang, hubName, script, settings, icon, other }: AdminPage): string {
   const { title, loading, noScript, other: otherName } = words[lang];
   const otherLang = lang === 'de' ? 'en' : 'de';
   return `<!doctype html>
@@ -55,6 +57,7 @@ export function adminPage({ lang, hubName, script, settings, other }: AdminPage)
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <meta name="referrer" content="no-referrer">
+<link rel="icon" href="${icon}" type="image/svg+xml">
 <title>${title} – ${escaped(hubName)}</title>
 <style>
 html:root { --toastify-color-success: #1a6e2e; --toastify-color-error: #b3261e; --toastify-color-warning: #8a5300; }

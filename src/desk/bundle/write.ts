@@ -62,6 +62,7 @@ export function writeAdmin(input: AdminInput, outFolder: string): void {
       hubName: name,
       script: `${base}/${script}`,
       settings: `${base}/settings.${lang}.json`,
+      icon: `${address.base}/favicon.svg`,
       other: lang === 'de' ? `${base}/en/` : `${base}/`,
     });
     writeFileSync(join(folder, lang === 'de' ? '.' : 'en', 'index.html'), page);

@@ -1,9 +1,7 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { beforeEach, expect, onTestFinished } from 'vitest';
-import type { BuiltSite } from '../../build-once.ts';
-import { HUB } from '../../fixture-hub.ts';
+import type { BuiltSite } from '../../built-site.ts';
+import { fixtureFiles } from '../../fixture-hub.ts';
 import { startFakeGitHub, type FakeGitHub } from '../../fakes/github/server.ts';
 import { useChromium } from '../visit.ts';
 
@@ -17,19 +15,12 @@ export async function githubWithHub(more: Record<string, string> = {}): Promise<
   github.addUser({ ...EDITOR, name: 'Redaktion Nordsund' });
   await github.createRepository({
     ...REPOSITORY,
-    files: { ...hubFiles(), ...more },
+    files: { ...fixtureFiles(), ...more },
     collaborators: { [EDITOR.login]: 'write' },
     protected: true,
     rules: { requiredApprovals: 0 },
   });
   return github;
-}
-
-function hubFiles(): Record<string, string> {
-  const paths = globSync('**/*.{md,mdx,yaml}', { cwd: HUB });
-  return Object.fromEntries(
-    paths.map((path) => [`content/${path.replaceAll('\\', '/')}`, readFileSync(join(HUB, path), 'utf8')]),
-  );
 }
 
 /** Servers close connections that lie idle, sometimes just when one is used again. */

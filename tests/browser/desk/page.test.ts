@@ -1,8 +1,8 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
-import type { BuiltSite } from '../../build-once.ts';
+import type { BuiltSite } from '../../built-site.ts';
 import { traced } from '../visit.ts';
 import { EDITOR, openDesk, useDesk } from './desk.ts';
 import { fillOffer, publish, save, setStatus } from './form.ts';
@@ -20,6 +20,12 @@ describe.each(['admin/', 'admin/en/'])('The page %s', (path) => {
     expect(policy).toContain("script-src 'self';");
     expect(policy).not.toContain('unsafe-eval');
     expect(policy.match(/https?:[^ ;]*/g)).toEqual(['https://api.github.com']);
+  });
+
+  it('brings an icon, so that no browser asks for one outside the site', () => {
+    const icon = /<link rel="icon" href="([^"]+)"/.exec(html)?.[1] ?? '';
+    expect(icon).toMatch(/\.svg$/);
+    expect(existsSync(join(site.folder, icon))).toBe(true);
   });
 
   it('is found by no search engine', () => {

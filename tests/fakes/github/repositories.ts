@@ -9,7 +9,7 @@ export interface NewRepository {
   /** A folder whose files become the first commit on `main`, but for those that its `.gitignore` names. */
   from?: string;
   /** Or these files, by their paths. */
-  files?: Record<string, string>;
+  files?: Record<string, string | Buffer>;
   collaborators?: Record<string, Permission>;
   /** `main` changes only through pull requests; `rules` says which. */
   protected?: boolean;
@@ -42,6 +42,8 @@ export async function createRepository(world: World, wanted: NewRepository): Pro
   world.repositories.set(key, repository);
 }
 
-function textFiles(files: Record<string, string> = {}): Map<string, Buffer> {
-  return new Map(Object.entries(files).map(([path, text]) => [path, Buffer.from(text)]));
+function textFiles(files: Record<string, string | Buffer> = {}): Map<string, Buffer> {
+  return new Map(
+    Object.entries(files).map(([path, text]) => [path, typeof text === 'string' ? Buffer.from(text) : text]),
+  );
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { linkKind } from '#domain/links.ts';
+import { runs } from '../../runs.ts';
 
 describe('a link target in outsiders’ content', () => {
   test.each([
@@ -61,7 +62,7 @@ describe('a link target in outsiders’ content', () => {
         expect(allowed.has(protocol)).toBe(true);
         if (linkKind(target) === 'path') expect(host).toBe('hub.example');
       }),
-      { numRuns: 10_000 },
+      runs(10_000),
     );
   });
 });

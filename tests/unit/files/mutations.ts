@@ -4,9 +4,10 @@ import fc from 'fast-check';
 import type { Source } from '#files/source.ts';
 import { targetOf } from '#files/file-role.ts';
 import { BASE } from './fixture.ts';
+import { runs } from '../../runs.ts';
 
 /** Runs of each property. */
-export const RUNS = { numRuns: 10_000 };
+export const RUNS = runs(10_000);
 
 /** Files of the base hub with what their paths say they are. */
 export const files = readdirSync(BASE, { recursive: true, encoding: 'utf8' })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseYaml, readYaml } from '#files/yaml.ts';
 import { entryFile } from '#formats/entry-file.ts';
 import { readEntryText } from '#formats/entry-text.ts';
+import { runs } from '../../runs.ts';
 
 const offer = {
   contact: { email: 'einkauf@firma.example', via: 'role' },
@@ -233,7 +234,7 @@ describe('whatever is written', () => {
         expect(parseYaml(written)).toEqual({ value: given, findings: [] });
         expect(Buffer.from(written).toString()).toBe(written);
       }),
-      { numRuns: Number(process.env['FUZZ'] ?? 200) },
+      runs(800),
     );
   });
 
@@ -244,7 +245,7 @@ describe('whatever is written', () => {
         const { data: read, body: text } = readEntryText('offer', once);
         expect(entryFile('offer', read, text)).toBe(once);
       }),
-      { numRuns: Number(process.env['FUZZ'] ?? 200) },
+      runs(800),
     );
   });
 });

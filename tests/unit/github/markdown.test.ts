@@ -5,6 +5,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
 import { code, link, plainWords } from '#github/markdown.ts';
+import { runs } from '../../runs.ts';
 
 /** Kinds of node in a comment as GitHub reads Markdown, and all of its text. */
 function read(markdown: string): { types: Set<string>; text: string } {
@@ -58,7 +59,7 @@ describe('what strangers wrote', () => {
         const { types } = read(`x ${plainWords(text)} y`);
         expect([...types].sort()).toEqual(['paragraph', 'root', 'text']);
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 
@@ -70,7 +71,7 @@ describe('what strangers wrote', () => {
         expect(read(`x ${code(text)} y`).types).not.toContain('link');
         expect(read(`x ${code(text)} y`).text.endsWith(' y')).toBe(true);
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { onlyFile } from '#github/zip.ts';
 import { zipOf } from './zip-of.ts';
+import { runs } from '../../runs.ts';
 
 const text = Buffer.from('{"version":1}');
 
@@ -37,7 +38,7 @@ describe('an artifact', () => {
         const found = onlyFile(archive, 'review.json', 100);
         expect(found === undefined || found.length <= 100).toBe(true);
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withoutEmpty } from '#schemas/empty.ts';
+import { runs } from '../../runs.ts';
 
 const value = fc.letrec((tie) => ({
   any: fc.oneof(
@@ -35,7 +36,7 @@ describe('entry data without empty fields', () => {
         expect(hasEmpty(once)).toBe(false);
         expect(withoutEmpty(once)).toEqual(once);
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 

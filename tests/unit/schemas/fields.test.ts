@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { country, id, line, mailAddress, phone, plainDate, webAddress } from '#schemas/fields.ts';
+import { runs } from '../../runs.ts';
 
 const takes = (schema: z.ZodType, value: unknown) => schema.safeParse(value).success;
 
@@ -37,7 +38,7 @@ describe('an id', () => {
         if (takes(id, text))
           expect([encodeURIComponent(text), text.toLowerCase(), text.trim()]).toEqual([text, text, text]);
       }),
-      { numRuns: 10_000 },
+      runs(10_000),
     );
   });
 });
@@ -130,7 +131,7 @@ describe('a web address', () => {
           expect(text.toLowerCase()).toContain(`//${url.hostname}`);
         },
       ),
-      { numRuns: 10_000 },
+      runs(10_000),
     );
     expect(seen).toBeGreaterThan(100);
   });

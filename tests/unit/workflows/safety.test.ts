@@ -108,7 +108,7 @@ describe('CODEOWNERS', () => {
     'content/vocabulary/categories.yaml',
     'content/pages/de/imprint.mdx',
   ])('has somebody for %s', (path) => {
-    expect(ownersOf(path)).toHaveLength(1);
+    expect(ownersOf(path)).not.toEqual([]);
   });
 
   it.each(['content/offers/masken.md', 'content/news/de/start.mdx'])('leaves %s to any editor', (path) => {

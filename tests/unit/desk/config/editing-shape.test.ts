@@ -8,6 +8,7 @@ import { kindNames } from '#schemas/kinds.ts';
 import { vocabularyFiles, type VocabularyFile } from '#schemas/vocabulary.ts';
 import type { WrittenKind } from '#schemas/written-kind.ts';
 import { content } from './hub.ts';
+import { runs } from '../../../runs.ts';
 
 type Data = Record<string, unknown>;
 const vocabulary = Object.keys(vocabularyFiles) as VocabularyFile[];
@@ -78,7 +79,7 @@ describe('the shape of an entry in the editor', () => {
         const given = { ...others, ...(data as Data) };
         expect(fromEditing(kind, toEditing(kind, given))).toEqual(given);
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 });

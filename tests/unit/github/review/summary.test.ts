@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import type { ForeignFile } from '#github/own-paths.ts';
 import type { Report } from '#github/review/report.ts';
 import { summaryOf, type SummaryFacts } from '#github/review/summary.ts';
+import { runs } from '../../../runs.ts';
 
 const PAGE = 'https://github.com/drehscheibe/drehscheibe';
 const HEAD = 'a'.repeat(40);
@@ -66,7 +67,7 @@ describe('the summary', () => {
         expect(html).toEqual(['<details><summary>English</summary>', '</details>']);
         expect(images).toBe(0);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseIssueBody, type FormField, type KnownForm } from '#issue-forms/answers/issue-body.ts';
 import { rendered } from './rendered.ts';
+import { runs } from '../../../runs.ts';
 
 const fields: FormField[] = [
   { id: 'title', type: 'input', label: 'Titel des Angebots' },
@@ -134,7 +135,7 @@ describe('the body of an issue', () => {
           answers: { ...answers, confirmed: '' },
         });
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 
@@ -156,7 +157,7 @@ describe('the body of an issue', () => {
         const result = parse(pieces.join(''));
         expect('refused' in result || Object.keys(result.answers).length === fields.length).toBe(true);
       }),
-      { numRuns: 5000 },
+      runs(5000),
     );
   });
 });

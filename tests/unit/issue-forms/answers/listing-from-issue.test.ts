@@ -7,6 +7,7 @@ import { parseIssueBody } from '#issue-forms/answers/issue-body.ts';
 import { listingFromIssue } from '#issue-forms/answers/listing-from-issue.ts';
 import { listing } from '#schemas/listing.ts';
 import { rendered } from './rendered.ts';
+import { runs } from '../../../runs.ts';
 
 const TODAY = '2020-05-12';
 let hub: Hub;
@@ -138,7 +139,7 @@ describe('a listing from its form', () => {
               : { via: given.contact },
         });
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 

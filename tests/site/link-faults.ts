@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BuiltSite } from '../built-site.ts';
+import { attributeOf, filesOf, pagesOf, type Page } from './pages.ts';
+
+/**
+ * Where the links and the files of pages lead nowhere: each fault once, with the page it is on.
+ * @param pages some of the site's pages
+ */
+export async function linkFaults(site: BuiltSite, pages: readonly Page[]): Promise<string[]> {
+  const { folder, base, origin } = site;
+  const targets = new Map((await pagesOf(site)).map((page) => [page.path, page]));
+  const ids = new Map<string, Set<string>>();
+  const files = new Set(filesOf(folder).map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`));
+
+  /** Why a link leads nowhere; undefined when it is good. */
+  function fault(page: Page, href: string): string | undefined {
+    const from = new URL(`${origin}${base}${page.path}`);
+    const to = new URL(href, from);
+    if (to.origin !== origin) return undefined;
+    if (!to.pathname.startsWith(`${base}/`)) return `${href} leaves the base path`;
+    const path = decodeURIComponent(to.pathname.slice(base.length));
+    if (!files.has(path)) return `${href} leads nowhere`;
+    const fragment = decodeURIComponent(to.hash.slice(1));
+    if (fragment === '' || fragment === 'top') return undefined;
+    const target = targets.get(path);
+    if (target && !ids.has(path)) ids.set(path, idsOf(target));
+    return ids.get(path)?.has(fragment) ? undefined : `${href} names a part that is not there`;
+  }
+
+  const isThere = (address: string) =>
+    address.startsWith(`${base}/`) && existsSync(join(folder, decodeURI(address.slice(base.length))));
+  return pages.flatMap((page) => {
+    const found = addressesOf(page).flatMap((href) => fault(page, href) ?? []);
+    const missing = loadedBy(page).filter((address) => !isThere(address));
+    return [...new Set([...found, ...missing])].map((what) => `${page.path}: ${what}`);
+  });
+}
+
+/** Where the links and forms of a page lead, but to mailboxes and telephones. */
+export function addressesOf(page: Page): string[] {
+  return page.root
+    .querySelectorAll('a[href], area[href], form[action]')
+    .map((element) => attributeOf(element, 'href') ?? attributeOf(element, 'action') ?? '')
+    .filter((href) => !/^(?:mailto|tel):/.test(href));
+}
+
+/** Stylesheets, scripts, fonts and pictures of the site. */
+function loadedBy(page: Page): string[] {
+  return page.root
+    .querySelectorAll('[src], link[href]')
+    .map((element) => attributeOf(element, 'src') ?? attributeOf(element, 'href') ?? '')
+    .filter((address) => address.startsWith('/'));
+}
+
+function idsOf(page: Page): Set<string> {
+  return new Set(page.root.querySelectorAll('[id]').map((element) => attributeOf(element, 'id') ?? ''));
+}
