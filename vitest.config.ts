@@ -1,10 +1,20 @@
 import { defineConfig } from 'vitest/config';
 
+/** Milliseconds after which a test hangs. No machine is so busy that one that works needs them. */
+const PATIENCE = 300_000;
+
 /** Ways of running, named after the world under test: the program's on hubs of their own, and this repository's hub. */
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          testTimeout: PATIENCE,
+          hookTimeout: PATIENCE,
+        },
+      },
       './tests/components/vitest.config.ts',
       {
         test: {
@@ -13,8 +23,8 @@ export default defineConfig({
           // All files read the same pages: those of one process parse them once.
           isolate: false,
           globalSetup: './tests/build-once.ts',
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: PATIENCE,
+          hookTimeout: PATIENCE,
         },
       },
       {
@@ -22,8 +32,9 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: './tests/build-once.ts',
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          expect: { poll: { timeout: 100_000 } },
+          testTimeout: PATIENCE,
+          hookTimeout: PATIENCE,
         },
       },
       {
@@ -33,7 +44,7 @@ export default defineConfig({
           globalSetup: './tests/hub/build.ts',
           // A hub of thousands of pages is crawled whole.
           testTimeout: 600_000,
-          hookTimeout: 120_000,
+          hookTimeout: PATIENCE,
         },
       },
     ],

@@ -114,7 +114,7 @@ export async function signedIn(page: Page) {
 /** The alert holds the words and has the focus. */
 export async function problem(page: Page, words: string): Promise<void> {
   const alert = page.getByRole('alert').filter({ hasText: words });
-  await alert.waitFor({ timeout: 20_000 });
+  await alert.waitFor();
   expect(await alert.evaluate((element) => element === document.activeElement)).toBe(true);
 }
 

@@ -2,6 +2,9 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { afterAll, beforeAll } from 'vitest';
 import { launchChromium } from './chromium.ts';
 
+/** Milliseconds after which what a test waits for does not come any more, however busy the machine is. */
+const PATIENCE = 100_000;
+
 /** One Chromium for a test file, ended with it. */
 export function useChromium(): { context: (options?: BrowserContextOptions) => Promise<BrowserContext> } {
   let browser: Browser | undefined;
@@ -12,9 +15,11 @@ export function useChromium(): { context: (options?: BrowserContextOptions) => P
     await browser?.close();
   });
   return {
-    context: (options) => {
+    context: async (options) => {
       if (!browser) throw new Error('The browser starts with the first test: ask for a context inside one.');
-      return browser.newContext({ locale: 'de-DE', timezoneId: 'Europe/Berlin', ...options });
+      const context = await browser.newContext({ locale: 'de-DE', timezoneId: 'Europe/Berlin', ...options });
+      context.setDefaultTimeout(PATIENCE);
+      return context;
     },
   };
 }

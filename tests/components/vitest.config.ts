@@ -5,6 +5,6 @@ import { getViteConfig } from 'astro/config';
  * out: it reads the content, and a component knows only its props.
  */
 export default getViteConfig(
-  { test: { name: 'components', include: ['tests/components/**/*.test.ts'], testTimeout: 60_000 } },
+  { test: { name: 'components', include: ['tests/components/**/*.test.ts'], testTimeout: 300_000 } },
   { configFile: false, site: 'https://hub.example', trailingSlash: 'always', logLevel: 'warn' },
 );

@@ -42,7 +42,7 @@ describe('The desk on one machine', () => {
     expect(git(desk.folder, 'show', `main:${FILE}`)).toContain("title: 'Überzüge für Schuhe'");
 
     const offer = `${desk.url}angebote/ueberzuege-fuer-schuhe/`;
-    await expect.poll(async () => (await fetch(offer)).status, { timeout: 30_000 }).toBe(200);
+    await expect.poll(async () => (await fetch(offer)).status).toBe(200);
     await page.goto(offer);
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('Überzüge für Schuhe');
     expect(stateOf(checkout)).toEqual(before);
@@ -61,7 +61,7 @@ describe('The desk on one machine', () => {
     expect(started.length).toBeGreaterThan(0);
     await desk.stop();
     expect(existsSync(desk.folder)).toBe(false);
-    await expect.poll(() => started.filter(isRunning), { timeout: 10_000 }).toEqual([]);
+    await expect.poll(() => started.filter(isRunning)).toEqual([]);
   });
 });
 

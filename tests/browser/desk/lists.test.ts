@@ -120,7 +120,7 @@ async function open(index: Record<string, string>): Promise<Page> {
 const entries = (page: Page) => page.locator('a[href*="#/collections/offers/entries/"]');
 
 async function expectCount(page: Page, wanted: number): Promise<void> {
-  await expect.poll(() => entries(page).count(), { timeout: 30_000 }).toBe(wanted);
+  await expect.poll(() => entries(page).count()).toBe(wanted);
 }
 
 async function choose(page: Page, menu: string, item: string): Promise<void> {

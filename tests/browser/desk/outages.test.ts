@@ -166,7 +166,7 @@ describe('After a save that failed', () => {
     await write(page, 'Titel', 'Noch nicht gespeichert');
     const mend = desk.github.fault({ method: 'POST', path: /\/git\/blobs/, status: 500 });
     await page.getByRole('button', { name: 'Speichern' }).click();
-    await backup(page);
+    await backup(page, 'Noch nicht gespeichert');
     mend();
     page.on('dialog', (dialog) => void dialog.accept());
     // The entry itself comes late.
@@ -174,7 +174,7 @@ describe('After a save that failed', () => {
     await page.reload();
     const title = page.getByLabel('Titel', { exact: true });
     await title.waitFor();
-    await expect.poll(() => title.inputValue(), { timeout: 20_000 }).toBe('Noch nicht gespeichert');
+    await expect.poll(() => title.inputValue()).toBe('Noch nicht gespeichert');
   });
 });
 
@@ -216,9 +216,27 @@ async function saveInVain(page: Page, words: RegExp): Promise<void> {
   await expectFailure(page, words);
 }
 
-/** Decap keeps a copy in the browser two seconds after the last letter. */
-async function backup(page: Page): Promise<void> {
-  await page.waitForTimeout(4000);
+/** Decap keeps a copy in the browser, two seconds after the last letter: waits until the words are in it. */
+async function backup(page: Page, words: string): Promise<void> {
+  await page.waitForFunction(copyHolds, words, { polling: 200 });
+}
+
+/** Runs in the page. */
+async function copyHolds(words: string): Promise<boolean> {
+  const known = await indexedDB.databases();
+  if (!known.some(({ name }) => name === 'localforage')) return false;
+  return new Promise((done, fail) => {
+    const opening = indexedDB.open('localforage');
+    opening.onerror = () => fail(new Error('The copies cannot be read.'));
+    opening.onsuccess = () => {
+      const copies = opening.result;
+      const asking = copies.transaction('keyvaluepairs').objectStore('keyvaluepairs').getAll();
+      asking.onsuccess = () => {
+        copies.close();
+        done(JSON.stringify(asking.result).includes(words));
+      };
+    };
+  });
 }
 
 function pullsOf(branch: string) {
