@@ -27,6 +27,15 @@ const syntax = {
       message: 'Export it by its name, so that every import says the same word.',
     },
   ],
+  ownHubs: [
+    'CallExpression[callee.name=/^(?:readContent|inventory|cpSync|glob(?:Sync)?)$/] > Literal:first-child[value="content"]',
+    'CallExpression[callee.name="join"] > Identifier[name="ROOT"] + Literal[value=/^content(?!\\/README)/]',
+    'Literal[value=/^(?:\\.\\.\\/)+content(?!\\/README)/]',
+  ].map((selector) => ({
+    selector,
+    message:
+      'What lies in content/ is the hub’s and may be gone: take HUB of tests/fixture-hub.ts, or a small hub.',
+  })),
   pure: [
     {
       selector: 'MemberExpression[object.name="Date"][property.name="now"]',
@@ -108,6 +117,12 @@ export default defineConfig(
       'src/desk/editor/*.d.ts',
     ],
     rules: { 'no-restricted-syntax': ['error', ...syntax.everywhere, ...syntax.named] },
+  },
+  {
+    name: 'hub/own-hubs',
+    files: ['tests/**/*.ts'],
+    ignores: ['tests/hub/**'],
+    rules: { 'no-restricted-syntax': ['error', ...syntax.everywhere, ...syntax.named, ...syntax.ownHubs] },
   },
   {
     name: 'hub/pure',

@@ -161,3 +161,26 @@ describe('every file', () => {
     expect(messages.join('\n')).toContain('no-set-html-directive');
   });
 });
+
+describe('a test of the program', () => {
+  it.each([
+    "readContent('content', { today: '2020-05-12' });",
+    "cpSync('content', folder, { recursive: true });",
+    "cpSync(join(ROOT, 'content'), folder, { recursive: true });",
+    "resolve(import.meta.dirname, '../../content');",
+    "globSync(pattern, { cwd: join(ROOT, 'content/offers') });",
+  ])('has a hub of its own, so lint refuses %s', async (code) => {
+    expect((await messagesOf('tests/unit/domain/x.ts', `${code}\n`)).join()).toContain(
+      'tests/fixture-hub.ts',
+    );
+    expect((await messagesOf('tests/hub/x.ts', `${code}\n`)).join()).not.toContain('tests/fixture-hub.ts');
+  });
+
+  it.each([
+    "readFileSync('content/README.md', 'utf8');",
+    "join(folder, 'content');",
+    "join(root, 'content/offers');",
+  ])('may say %s', async (code) => {
+    expect((await messagesOf('tests/unit/domain/x.ts', `${code}\n`)).join()).not.toContain('fixture-hub');
+  });
+});
