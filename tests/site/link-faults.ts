@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuiltSite } from '../built-site.ts';
-import { attributeOf, filesOf, pagesOf, type Page } from './pages.ts';
+import { decoded, filesOf, pagesOf, type Page } from './pages.ts';
 
 /**
  * Where the links and the files of pages lead nowhere: each fault once, with the page it is on.
@@ -24,7 +24,7 @@ export async function linkFaults(site: BuiltSite, pages: readonly Page[]): Promi
     const fragment = decodeURIComponent(to.hash.slice(1));
     if (fragment === '' || fragment === 'top') return undefined;
     const target = targets.get(path);
-    if (target && !ids.has(path)) ids.set(path, idsOf(target));
+    if (target && !ids.has(path)) ids.set(path, new Set(attributesIn(target.html, /./, 'id')));
     return ids.get(path)?.has(fragment) ? undefined : `${href} names a part that is not there`;
   }
 
@@ -38,21 +38,29 @@ export async function linkFaults(site: BuiltSite, pages: readonly Page[]): Promi
 }
 
 /** Where the links and forms of a page lead, but to mailboxes and telephones. */
-export function addressesOf(page: Page): string[] {
-  return page.root
-    .querySelectorAll('a[href], area[href], form[action]')
-    .map((element) => attributeOf(element, 'href') ?? attributeOf(element, 'action') ?? '')
-    .filter((href) => !/^(?:mailto|tel):/.test(href));
+export function addressesOf({ html }: Pick<Page, 'html'>): string[] {
+  return [...attributesIn(html, /^(?:a|area)$/, 'href'), ...attributesIn(html, /^form$/, 'action')].filter(
+    (href) => !/^(?:mailto|tel):/.test(href),
+  );
 }
 
 /** Stylesheets, scripts, fonts and pictures of the site. */
-function loadedBy(page: Page): string[] {
-  return page.root
-    .querySelectorAll('[src], link[href]')
-    .map((element) => attributeOf(element, 'src') ?? attributeOf(element, 'href') ?? '')
-    .filter((address) => address.startsWith('/'));
+function loadedBy({ html }: Page): string[] {
+  return [...attributesIn(html, /./, 'src'), ...attributesIn(html, /^link$/, 'href')].filter((address) =>
+    address.startsWith('/'),
+  );
 }
 
-function idsOf(page: Page): Set<string> {
-  return new Set(page.root.querySelectorAll('[id]').map((element) => attributeOf(element, 'id') ?? ''));
+const TAG = /<([a-z][a-z\d-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/gi;
+
+/**
+ * Values of an attribute in HTML that a program wrote, without a tree of it: a hub may have tens of thousands of pages.
+ * @param elements the names of elements that count
+ */
+function attributesIn(html: string, elements: RegExp, name: string): string[] {
+  const attribute = new RegExp(`\\s${name}=(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i');
+  return [...html.matchAll(TAG)].flatMap(([, element = '', attributes = '']) => {
+    const found = elements.test(element) && attribute.exec(attributes);
+    return found ? [decoded(found[1] ?? found[2] ?? found[3] ?? '')] : [];
+  });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
 import { addressesOf, linkFaults } from './link-faults.ts';
-import { attributeOf, metaOf, pagesOf, parser, samplesOf } from './pages.ts';
+import { attributeOf, metaOf, pagesOf, samplesOf } from './pages.ts';
 
 describe.each(['site', 'siteBelow'] as const)('links within %s', async (which) => {
   const site = inject(which);
@@ -13,10 +13,9 @@ describe.each(['site', 'siteBelow'] as const)('links within %s', async (which) =
   });
 
   it('are seen to lead nowhere when they do', async () => {
-    const parse = await parser();
     for (const href of [`${base}/gibt/es/nicht/`, `${base}/#gibt-es-nicht`, `${origin}/../nicht-hier/`]) {
-      const root = parse(pages[0]!.html.replace('</main>', `<a href="${href}">x</a></main>`));
-      expect(await linkFaults(site, [{ ...pages[0]!, root }]), href).toHaveLength(1);
+      const html = pages[0]!.html.replace('</main>', `<a href="${href}">x</a></main>`);
+      expect(await linkFaults(site, [{ ...pages[0]!, html }]), href).toHaveLength(1);
     }
   });
 

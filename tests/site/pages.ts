@@ -28,7 +28,7 @@ const known = new Map<string, Page[]>();
 export async function pagesOf(site: BuiltSite = inject('site')): Promise<Page[]> {
   const found = known.get(site.folder);
   if (found) return found;
-  const parse = await parser();
+  const parser = new Parser(await new StaticConfigLoader({}).getConfigFor('page.html'));
   const pages = filesOf(site.folder)
     .filter((file) => file.endsWith('.html') && !/^(?:r|admin)\//.test(file))
     .map((file): Page => {
@@ -41,18 +41,12 @@ export async function pagesOf(site: BuiltSite = inject('site')): Promise<Page[]>
         type: typeOf(path, html),
         html,
         get root() {
-          return (root ??= parse(html));
+          return (root ??= parser.parseHtml(html));
         },
       };
     });
   known.set(site.folder, pages);
   return pages;
-}
-
-/** Reads HTML as the pages are read. */
-export async function parser(): Promise<(html: string) => HtmlElement> {
-  const config = await new StaticConfigLoader({}).getConfigFor('page.html');
-  return (html) => new Parser(config).parseHtml(html);
 }
 
 /** The heaviest page of every type in every language: what holds for it holds for the lighter ones. */
