@@ -1,7 +1,7 @@
 import type { Kind } from '#schemas/kinds.ts';
 import type { Rule } from './draft.ts';
 import { fieldName, type FieldPath, type Finding } from './finding.ts';
-import { valuesAt } from './values.ts';
+import { valuesAt } from '#schemas/values-at.ts';
 
 /** Of each pair, the first day must not be before the second; both stand in the same list item where there is a `*`. */
 type Order = readonly (readonly [later: string, earlier: string])[];

@@ -1,7 +1,7 @@
 import type { Draft, Partly, Rule } from './draft.ts';
 import { fieldName, type FieldPath, type Finding } from './finding.ts';
 import type { Quantity } from '#schemas/quantity.ts';
-import { valuesAt } from './values.ts';
+import { valuesAt } from '#schemas/values-at.ts';
 
 const quantityFields = {
   offer: ['quantity', 'outcome.quantity'],

@@ -1,89 +1,60 @@
-import { kinds, type Kind } from '#schemas/kinds.ts';
-import { vocabularyFiles, type VocabularyFile } from '#schemas/vocabulary.ts';
-import type { Subject } from './draft.ts';
-import type { FieldPath, Finding } from './finding.ts';
-import { fieldName } from './finding.ts';
+import type { z } from 'zod';
+import { kindNames, kinds } from '#schemas/kinds.ts';
+import {
+  isKind,
+  isVocabularyFile,
+  pointersIn,
+  type Pointer,
+  type ReferenceTarget,
+} from '#schemas/pointers.ts';
+import { vocabularyNames } from '#schemas/vocabulary.ts';
+import { schemaOf, type WrittenKind } from '#schemas/written-kind.ts';
+import type { Rule, Subject } from './draft.ts';
+import { fieldName, type Finding } from './finding.ts';
 import { suggester } from './nearest.ts';
-import { valuesAt } from './values.ts';
-
-type Target = Kind | VocabularyFile;
-
-const listing = {
-  category: 'categories',
-  'capabilities.*': 'capabilities',
-  organisation: 'organisation',
-  'quantity.unit': 'units',
-  'outcome.quantity.unit': 'units',
-  'conformity.standards.*': 'standards',
-  'location.region': 'regions',
-  'deliversTo.*': 'regions',
-  'reliesOn.*': 'guidance',
-  answers: 'call',
-  'origin.hub': 'hub',
-} as const satisfies Record<string, Target>;
-
-/** Fields that name something else, by kind of entry; `*` stands for every item of a list. */
-export const referenceFields = {
-  offer: listing,
-  request: listing,
-  call: {
-    issuer: 'organisation',
-    'needs.*.category': 'categories',
-    'needs.*.capabilities.*': 'capabilities',
-    'needs.*.quantity.unit': 'units',
-    'questions.*.unit': 'units',
-  },
-  response: { category: 'categories', 'capabilities.*': 'capabilities', 'location.region': 'regions' },
-  news: { 'categories.*': 'categories' },
-  guidance: { authority: 'organisation', 'categories.*': 'categories', supersededBy: 'guidance' },
-  page: {},
-  organisation: { 'location.region': 'regions', 'memberOf.*': 'organisation' },
-  hub: { region: 'regions' },
-  settings: {},
-} as const satisfies Record<Kind, Record<string, Target>>;
-
-/** Fields of the vocabulary's terms that name something else. */
-const termFields = { broader: 'categories', 'standards.*': 'standards', 'guidance.*': 'guidance' } as const;
 
 /** Whatever names something else names something that is there. */
-export function* references(subject: Subject): Generator<Finding> {
-  const suggest = suggester();
-  const unknown = (file: string, path: FieldPath, target: Target, id: string): Finding => {
-    const likely = suggest(id, () => knownIds(subject, target)!.keys());
-    const place = isVocabulary(target) ? `vocabulary/${target}.yaml` : kinds[target].path.replace(':id', id);
-    const facts = { field: fieldName(path), found: id, place, nearest: likely };
-    return { code: 'reference-unknown', file, at: { field: path }, facts };
-  };
-  for (const [kind, fields] of Object.entries(referenceFields) as [Kind, Record<string, Target>][]) {
-    const patterns = Object.entries(fields).map(([pattern, target]) => [pattern.split('.'), target] as const);
-    for (const { file, data } of subject.drafts[kind]) {
-      for (const [pattern, target] of patterns) {
-        for (const [path, id] of valuesAt(data, pattern)) {
-          if (typeof id !== 'string' || knownIds(subject, target)?.has(id) !== false) continue;
-          yield unknown(file, path, target, id);
-        }
-      }
-    }
-  }
-  for (const [pattern, target] of Object.entries(termFields)) {
-    for (const [path, id] of valuesAt({ items: subject.termLists.categories }, [
-      'items',
-      '*',
-      ...pattern.split('.'),
-    ])) {
-      if (typeof id !== 'string' || knownIds(subject, target)?.has(id) !== false) continue;
-      yield unknown('vocabulary/categories.yaml', path, target, id);
-    }
-  }
-}
+export const references: Rule = (subject) => unknownReferences(subject, schemaOf);
 
-function knownIds(
+/** @param schemaOf what names what, by kind */
+export function* unknownReferences(
   subject: Subject,
-  target: Target,
-): ReadonlySet<string> | ReadonlyMap<string, unknown> | undefined {
-  return isVocabulary(target) ? subject.terms[target] : subject.ids[target];
+  schemaOf: (kind: WrittenKind) => z.ZodType,
+): Generator<Finding> {
+  const suggest = suggester();
+  for (const { kind, file, data } of writtenIn(subject)) {
+    for (const pointer of pointersIn(schemaOf(kind), data)) {
+      const known = knownIds(subject, pointer.target);
+      if (known?.has(pointer.id) !== false) continue;
+      yield unknown(
+        file,
+        pointer,
+        suggest(pointer.id, () => known.keys()),
+      );
+    }
+  }
 }
 
-function isVocabulary(target: Target): target is VocabularyFile {
-  return Object.hasOwn(vocabularyFiles, target);
+function* writtenIn({
+  drafts,
+  termLists,
+}: Subject): Generator<{ kind: WrittenKind; file: string; data: unknown }> {
+  for (const kind of kindNames) for (const { file, data } of drafts[kind]) yield { kind, file, data };
+  for (const name of vocabularyNames)
+    yield { kind: `vocabulary/${name}`, file: `vocabulary/${name}.yaml`, data: { items: termLists[name] } };
+}
+
+/** Undefined where nobody can say what there is: the file of the vocabulary cannot be read, or it is no file's. */
+function knownIds(
+  { ids, terms }: Subject,
+  target: ReferenceTarget,
+): ReadonlySet<string> | ReadonlyMap<string, unknown> | undefined {
+  if (isKind(target)) return ids[target];
+  return isVocabularyFile(target) ? terms[target] : undefined;
+}
+
+function unknown(file: string, { path, target, id }: Pointer, likely: string): Finding {
+  const place = isKind(target) ? kinds[target].path.replace(':id', id) : `vocabulary/${target}.yaml`;
+  const facts = { field: fieldName(path), found: id, place, nearest: likely };
+  return { code: 'reference-unknown', file, at: { field: path }, facts };
 }

@@ -3,36 +3,6 @@ import type { FieldPath } from './finding.ts';
 /** A value and the path to it. */
 export type LocatedValue<T> = readonly [path: FieldPath, value: T];
 
-/** All values that a pattern of keys reaches; `*` stands for every item of a list. */
-export function valuesAt(data: unknown, pattern: readonly string[]): LocatedValue<unknown>[] {
-  const found: LocatedValue<unknown>[] = [];
-  collect(data, pattern, 0, [], found);
-  return found;
-}
-
-function collect(
-  data: unknown,
-  pattern: readonly string[],
-  start: number,
-  path: FieldPath,
-  found: LocatedValue<unknown>[],
-): void {
-  let at = data;
-  for (let depth = start; depth < pattern.length; depth++) {
-    const part = pattern[depth]!;
-    if (part === '*') {
-      if (!Array.isArray(at)) return;
-      const above = [...path, ...pattern.slice(start, depth)];
-      for (let item = 0; item < at.length; item++)
-        collect(at[item], pattern, depth + 1, [...above, item], found);
-      return;
-    }
-    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, part)) return;
-    at = (at as Record<string, unknown>)[part];
-  }
-  found.push([[...path, ...pattern.slice(start)], at]);
-}
-
 /** Every text in the data that matches. */
 export function textsIn(data: unknown, matches: (text: string) => boolean): LocatedValue<string>[] {
   const found: LocatedValue<string>[] = [];

@@ -1,27 +1,30 @@
 import { isOpen } from './freshness.ts';
 import type { Hub, ListingEntry } from './hub.ts';
 import { remembered } from './remembered.ts';
+import { kinds } from '#schemas/kinds.ts';
+import { pointersIn, type ReferenceTarget } from '#schemas/pointers.ts';
 
-/** What open listings point to. */
-export type Target = 'organisation' | 'guidance' | 'call';
-
-/** The open listings that name an entry: those of an organisation, those relying on a rule, those answering a call. */
-export function listingsNaming(hub: Hub, target: Target, id: string): readonly ListingEntry[] {
-  return pointersOf(hub).get(`${target}/${id}`) ?? [];
+/**
+ * The open listings that name an entry or a term, each once: those of an organisation, those relying on a rule, those
+ * answering a call.
+ */
+export function listingsNaming(hub: Hub, target: ReferenceTarget, id: string): readonly ListingEntry[] {
+  return [...(listingsByName(hub).get(nameOf({ target, id })) ?? [])];
 }
 
-const pointersOf = remembered((hub) => {
-  const pointers = new Map<string, ListingEntry[]>();
-  const put = (key: string, entry: ListingEntry) => {
-    const entries = pointers.get(key);
-    if (entries) entries.push(entry);
-    else pointers.set(key, [entry]);
-  };
+const listingsByName = remembered((hub) => {
+  const listings = new Map<string, Set<ListingEntry>>();
   for (const entry of [...hub.all('offer'), ...hub.all('request')]) {
     if (!isOpen(entry.data, hub.today)) continue;
-    put(`organisation/${entry.data.organisation}`, entry);
-    for (const id of new Set(entry.data.reliesOn)) put(`guidance/${id}`, entry);
-    if (entry.data.answers) put(`call/${entry.data.answers}`, entry);
+    for (const pointer of pointersIn(kinds[entry.kind].schema, entry.data)) {
+      const name = nameOf(pointer);
+      const naming = listings.get(name) ?? new Set();
+      listings.set(name, naming.add(entry));
+    }
   }
-  return pointers;
+  return listings;
 });
+
+function nameOf({ target, id }: { target: ReferenceTarget; id: string }): string {
+  return `${target}/${id}`;
+}

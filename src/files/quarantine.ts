@@ -1,9 +1,8 @@
 import type { Finding } from '#checks/finding.ts';
 import { fieldName, type FieldPath } from '#checks/finding.ts';
 import { imagesOf } from '#checks/images.ts';
-import { referenceFields } from '#checks/references.ts';
-import { valuesAt } from '#checks/values.ts';
-import { kinds, type Kind } from '#schemas/kinds.ts';
+import { kinds } from '#schemas/kinds.ts';
+import { isKind, pointersIn } from '#schemas/pointers.ts';
 import type { Drafted } from './draft.ts';
 
 export interface Kept {
@@ -52,11 +51,8 @@ function brokenReference({ draft }: Drafted, present: ReadonlySet<string | undef
     if (!present.has(`organisation/${value}`))
       return { code: 'reference-set-aside', file, at: { body: at }, facts: { found: value } };
   }
-  for (const [pattern, target] of Object.entries(referenceFields[draft.kind] as Record<string, string>)) {
-    if (!Object.hasOwn(kinds, target)) continue;
-    for (const [path, id] of valuesAt(data, pattern.split('.'))) {
-      if (!present.has(`${target as Kind}/${String(id)}`)) return setAside(file, path, String(id));
-    }
+  for (const { path, target, id } of pointersIn(kinds[draft.kind].schema, data)) {
+    if (isKind(target) && !present.has(`${target}/${id}`)) return setAside(file, path, id);
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ReferenceTarget } from '#schemas/pointers.ts';
 
 /** A field as JSON Schema describes it, with the labels of its values: German on JSON Schema's own keys, English beside. */
 export interface DescribedField {
@@ -6,6 +7,8 @@ export interface DescribedField {
   description?: string;
   /** The same words in English. */
   en?: { title: string; description: string };
+  /** What its id or code stands for. */
+  target?: ReferenceTarget;
   type?: string;
   format?: string;
   pattern?: string;

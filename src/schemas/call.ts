@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bothLanguages, id, lang, line, paragraph, plainDate, webAddress } from './fields.ts';
+import { bothLanguages, id, lang, line, paragraph, plainDate, ref, webAddress } from './fields.ts';
 import { quantity } from './quantity.ts';
 import { choice, words } from './words.ts';
 
@@ -24,8 +24,8 @@ export const questionType = choice({
 });
 
 const need = z.strictObject({
-  category: id.meta(words(['Kategorie', 'Kategorie aus dem Vokabular'], ['Category', 'Category from the vocabulary'])),
-  capabilities: z.array(id).max(20).default([]).meta(words(['Fähigkeiten', 'Fähigkeiten aus dem Vokabular'], ['Capabilities', 'Capabilities from the vocabulary'])),
+  category: ref('categories').meta(words(['Kategorie', 'Kategorie aus dem Vokabular'], ['Category', 'Category from the vocabulary'])),
+  capabilities: z.array(ref('capabilities')).max(20).default([]).meta(words(['Fähigkeiten', 'Fähigkeiten aus dem Vokabular'], ['Capabilities', 'Capabilities from the vocabulary'])),
   quantity: quantity.optional().meta(words(['Menge', 'Wie viel gebraucht wird'], ['Quantity', 'How much is needed'])),
   note: paragraph(300).optional().meta(words(['Hinweis', 'Genaueres zum Bedarf'], ['Note', 'More on the need'])),
 });
@@ -34,7 +34,7 @@ const question = z.strictObject({
   id: id.meta(words(['Kennung', 'Kurzer Name der Frage'], ['Id', 'Short name of the question'])),
   label: bothLanguages(200).meta(words(['Frage', 'Frage in beiden Sprachen'], ['Question', 'Question in both languages'])),
   type: questionType.meta(words(['Art der Antwort', 'Text, Zahl, Auswahl oder Ja/Nein'], ['Type of answer', 'Text, number, choice or yes/no'])),
-  unit: id.optional().meta(words(['Einheit', 'Nur bei Zahlen'], ['Unit', 'Only for numbers'])),
+  unit: ref('units').optional().meta(words(['Einheit', 'Nur bei Zahlen'], ['Unit', 'Only for numbers'])),
   choices: z.array(bothLanguages(100)).min(2).max(20).optional().meta(words(['Auswahl', 'Mögliche Antworten'], ['Choices', 'Possible answers'])),
   required: z.boolean().default(false).meta(words(['Pflicht', 'Ohne diese Antwort ist die Rückmeldung unvollständig'], ['Required', 'Without this answer the response is incomplete'])),
   public: z.boolean().default(false).meta(words(['Öffentlich', 'Antwort enthält nie Daten einer Person'], ['Public', 'The answer never holds a person’s data'])),
@@ -56,7 +56,7 @@ const faq = z.strictObject({
 export const call = z.strictObject({
   title: line(5, 120).meta(words(['Titel', 'Worum gebeten wird'], ['Title', 'What is asked for'])),
   lang: lang.default('de').meta(words(['Sprache', 'Sprache des Textes'], ['Language', 'Language of the text'])),
-  issuer: id.meta(words(['Herausgeber', 'Organisation, die aufruft'], ['Issuer', 'Organisation that calls'])),
+  issuer: ref('organisation').meta(words(['Herausgeber', 'Organisation, die aufruft'], ['Issuer', 'Organisation that calls'])),
   level: level.meta(words(['Ebene', 'Wer spricht'], ['Level', 'Who speaks'])),
   officialUrl: webAddress.meta(words(['Amtliche Quelle', 'Seite des Herausgebers'], ['Official source', 'The issuer’s page'])),
   opensOn: plainDate.meta(words(['Beginn', 'Datum als JJJJ-MM-TT'], ['Opens on', 'Date as YYYY-MM-DD'])),

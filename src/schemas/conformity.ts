@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, line, plainDate } from './fields.ts';
+import { line, plainDate, ref } from './fields.ts';
 import { choice, words } from './words.ts';
 
 export const medicalUse = choice({
@@ -21,7 +21,7 @@ export const conformity = z.strictObject({
   medicalUse: medicalUse.meta(words(['Verwendung', 'Medizinisch, Schutzausrüstung oder keines von beiden'], ['Use', 'Medical, protective or neither'])),
   route: conformityRoute.meta(words(['Weg zur Konformität', 'Rechtlicher Weg auf den Markt'], ['Conformity route', 'Legal route to the market'])),
   standards: z
-    .array(id)
+    .array(ref('standards'))
     .max(10)
     .optional()
     .meta(words(['Normen', 'Normen aus dem Vokabular, zum Beispiel en-149'], ['Standards', 'Standards from the vocabulary, for example en-149'])),

@@ -14,6 +14,13 @@ export const id = z
   .max(80)
   .regex(/^(?!\d+$)[a-z0-9]+(?:-[a-z0-9]+)*$/);
 
+/**
+ * The id of something else: checked to be there, and chosen from a list in every form.
+ * @param target a kind or a file of the vocabulary. No type says so, because the kinds' own type would rest on itself;
+ * `pointers.ts` refuses any other name
+ */
+export const ref = (target: string) => id.meta({ target });
+
 export const lang = choice({ de: ['Deutsch', 'German'], en: ['Englisch', 'English'] });
 export type Lang = z.infer<typeof lang>;
 
@@ -48,7 +55,10 @@ export const phone = z
   .regex(/^\+[1-9]\d{0,2}(?:[ /-]?\(?\d{1,6}\)?){2,8}$/);
 
 /** ISO 3166-1 alpha-2. */
-export const country = z.string().regex(/^[A-Z]{2}$/);
+export const country = z
+  .string()
+  .regex(/^[A-Z]{2}$/)
+  .meta({ target: 'country' });
 
 /** The same short text in German and English. */
 export const bothLanguages = (max: number) =>

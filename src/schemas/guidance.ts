@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { headline } from './article.ts';
 import { level } from './call.ts';
-import { id, paragraph, plainDate, webAddress } from './fields.ts';
+import { paragraph, plainDate, ref, webAddress } from './fields.ts';
 import { choice, words } from './words.ts';
 
 export const documentType = choice({
@@ -32,15 +32,15 @@ const change = z.strictObject({
 /** What an authority says, in the desk's words, with its official source and its dates. */
 export const guidance = z.strictObject({
   ...headline,
-  authority: id.meta(words(['Behörde', 'Organisation, die zuständig ist'], ['Authority', 'Organisation in charge'])),
+  authority: ref('organisation').meta(words(['Behörde', 'Organisation, die zuständig ist'], ['Authority', 'Organisation in charge'])),
   level: level.meta(words(['Ebene', 'Wer spricht'], ['Level', 'Who speaks'])),
   officialUrl: webAddress.meta(words(['Amtliche Quelle', 'Seite der Behörde oder des Amtsblatts'], ['Official source', 'Page of the authority or official journal'])),
   documentType: documentType.meta(words(['Art', 'Art des Dokuments'], ['Type', 'Type of document'])),
-  categories: z.array(id).min(1).max(20).meta(words(['Kategorien', 'Kategorien aus dem Vokabular'], ['Categories', 'Categories from the vocabulary'])),
+  categories: z.array(ref('categories')).min(1).max(20).meta(words(['Kategorien', 'Kategorien aus dem Vokabular'], ['Categories', 'Categories from the vocabulary'])),
   audience: z.array(audience).min(1).max(7).meta(words(['Für wen', 'Wen die Regel angeht'], ['Audience', 'Whom the rule concerns'])),
   validFrom: plainDate.meta(words(['Gültig ab', 'Datum als JJJJ-MM-TT'], ['Valid from', 'Date as YYYY-MM-DD'])),
   validThrough: plainDate.optional().meta(words(['Gültig bis', 'Letzter Tag, wenn die Regel befristet ist'], ['Valid through', 'Last day, if the rule is limited'])),
-  supersededBy: id.optional().meta(words(['Ersetzt durch', 'Amtliche Information, die jetzt gilt'], ['Superseded by', 'Guidance that holds now'])),
+  supersededBy: ref('guidance').optional().meta(words(['Ersetzt durch', 'Amtliche Information, die jetzt gilt'], ['Superseded by', 'Guidance that holds now'])),
   retrievedOn: plainDate.meta(words(['Abgerufen am', 'Tag, an dem die Quelle gelesen wurde'], ['Retrieved on', 'Day the source was read'])),
   checkedOn: plainDate.meta(words(['Geprüft am', 'Tag, an dem der Stand zuletzt bestätigt wurde'], ['Checked on', 'Day the state was last confirmed'])),
   changes: z.array(change).max(50).default([]).meta(words(['Änderungen', 'Was sich wann geändert hat'], ['Changes', 'What changed when'])),

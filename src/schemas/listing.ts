@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { conformity } from './conformity.ts';
 import { contact } from './contact.ts';
-import { country, id, lang, line, paragraph, plainDate, webAddress } from './fields.ts';
+import { country, lang, line, paragraph, plainDate, ref, webAddress } from './fields.ts';
 import { location } from './location.ts';
 import { quantity } from './quantity.ts';
 import { verification } from './verification.ts';
@@ -41,7 +41,7 @@ const product = z.strictObject({
 });
 
 const origin = z.strictObject({
-  hub: id.meta(words(['Partner-Drehscheibe', 'Name ihrer Datei unter hubs/'], ['Partner hub', 'Name of its file in hubs/'])),
+  hub: ref('hub').meta(words(['Partner-Drehscheibe', 'Name ihrer Datei unter hubs/'], ['Partner hub', 'Name of its file in hubs/'])),
   id: line(1, 120).meta(words(['Kennung dort', 'Wie der Eintrag dort heißt'], ['Id there', 'What the entry is called there'])),
   url: webAddress.meta(words(['Adresse dort', 'Seite des Eintrags bei der Partner-Drehscheibe'], ['Address there', 'The entry’s page at the partner hub'])),
   licence: line(2, 80).meta(words(['Lizenz', 'Unter der der Eintrag übernommen wurde'], ['Licence', 'Under which the entry was taken over'])),
@@ -60,9 +60,9 @@ export const listing = z.strictObject({
   title: line(5, 100).meta(words(['Titel', 'Was angeboten oder gesucht wird, in 5 bis 100 Zeichen'], ['Title', 'What is offered or wanted, in 5 to 100 characters'])),
   summary: line(1, 200).optional().meta(words(['Kurzfassung', 'Ein Satz für Listen, höchstens 200 Zeichen'], ['Summary', 'One sentence for lists, at most 200 characters'])),
   lang: lang.default('de').meta(words(['Sprache', 'Sprache des Textes: de oder en'], ['Language', 'Language of the text: de or en'])),
-  category: id.meta(words(['Kategorie', 'Kategorie aus dem Vokabular'], ['Category', 'Category from the vocabulary'])),
-  capabilities: z.array(id).max(20).optional().meta(words(['Fähigkeiten', 'Fertigungsverfahren und Leistungen aus dem Vokabular'], ['Capabilities', 'Processes and services from the vocabulary'])),
-  organisation: id.meta(words(['Organisation', 'Name ihrer Datei unter organisations/'], ['Organisation', 'Name of its file in organisations/'])),
+  category: ref('categories').meta(words(['Kategorie', 'Kategorie aus dem Vokabular'], ['Category', 'Category from the vocabulary'])),
+  capabilities: z.array(ref('capabilities')).max(20).optional().meta(words(['Fähigkeiten', 'Fertigungsverfahren und Leistungen aus dem Vokabular'], ['Capabilities', 'Processes and services from the vocabulary'])),
+  organisation: ref('organisation').meta(words(['Organisation', 'Name ihrer Datei unter organisations/'], ['Organisation', 'Name of its file in organisations/'])),
   purpose: purpose.meta(words(['Zweck', 'Krisenbedarf oder dauerhafte Zusammenarbeit'], ['Purpose', 'Crisis need or lasting cooperation'])),
   quantity: quantity.optional().meta(words(['Menge', 'Wie viel, in einer Einheit des Vokabulars'], ['Quantity', 'How much, in a unit of the vocabulary'])),
   terms: terms.meta(words(['Bedingungen', 'Zu welchen Bedingungen'], ['Terms', 'On which terms'])),
@@ -72,14 +72,14 @@ export const listing = z.strictObject({
   product: product.optional().meta(words(['Produkt', 'Modell, Hersteller und Ursprungsland'], ['Product', 'Model, manufacturer and country of origin'])),
   conformity: conformity.optional().meta(words(['Konformität', 'Rechtlicher Weg und Nachweise'], ['Conformity', 'Legal route and evidence'])),
   location: location.meta(words(['Standort', 'Wo sich das Angebot befindet oder der Bedarf besteht'], ['Location', 'Where the offer is or the need exists'])),
-  deliversTo: z.array(id).max(50).optional().meta(words(['Liefert nach', 'Regionen aus dem Vokabular; leer heißt überall'], ['Delivers to', 'Regions from the vocabulary; empty means anywhere'])),
+  deliversTo: z.array(ref('regions')).max(50).optional().meta(words(['Liefert nach', 'Regionen aus dem Vokabular; leer heißt überall'], ['Delivers to', 'Regions from the vocabulary; empty means anywhere'])),
   eligibility: z.array(eligibility).max(6).optional().meta(words(['Für wen', 'Wer sich melden darf; leer heißt alle'], ['For whom', 'Who may apply; empty means anyone'])),
   availability: availability.meta(words(['Verfügbarkeit', 'Ob der Eintrag noch gilt'], ['Availability', 'Whether the entry still holds'])),
   publishedOn: plainDate.meta(words(['Veröffentlicht am', 'Datum als JJJJ-MM-TT'], ['Published on', 'Date as YYYY-MM-DD'])),
   confirmedOn: plainDate.optional().meta(words(['Zuletzt bestätigt am', 'Datum als JJJJ-MM-TT'], ['Last confirmed on', 'Date as YYYY-MM-DD'])),
   validThrough: plainDate.meta(words(['Gültig bis', 'Letzter Tag; höchstens die Frist aus den Einstellungen nach der letzten Bestätigung'], ['Valid through', 'Last day; at most the period of the settings after the last confirmation'])),
-  reliesOn: z.array(id).max(10).optional().meta(words(['Stützt sich auf', 'Amtliche Informationen, deren Regeln gelten'], ['Relies on', 'Official guidance whose rules apply'])),
-  answers: id.optional().meta(words(['Antwort auf', 'Aufruf, auf den der Eintrag antwortet'], ['Answers', 'Call that the entry answers'])),
+  reliesOn: z.array(ref('guidance')).max(10).optional().meta(words(['Stützt sich auf', 'Amtliche Informationen, deren Regeln gelten'], ['Relies on', 'Official guidance whose rules apply'])),
+  answers: ref('call').optional().meta(words(['Antwort auf', 'Aufruf, auf den der Eintrag antwortet'], ['Answers', 'Call that the entry answers'])),
   verification: verification.meta(words(['Prüfung', 'Datierte Aussage über die Angaben'], ['Check', 'Dated statement on the claims'])),
   contact: contact.meta(words(['Kontakt', 'Kontaktweg ohne Daten einer Person'], ['Contact', 'How to get in touch, without a person’s data'])),
   origin: origin.optional().meta(words(['Herkunft', 'Nur bei Einträgen einer Partner-Drehscheibe'], ['Origin', 'Only for entries of a partner hub'])),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { country, id, line } from './fields.ts';
+import { country, line, ref } from './fields.ts';
 import { words } from './words.ts';
 
 /** Where something is: never finer than a town, so that no private address can be entered. */
@@ -10,7 +10,7 @@ export const location = z.strictObject({
       ['Country', 'Two capital letters by ISO 3166, for example DE or AT'],
     ),
   ),
-  region: id
+  region: ref('regions')
     .optional()
     .meta(
       words(

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { headline, updatedOn } from './article.ts';
-import { id, line, plainDate, webAddress } from './fields.ts';
+import { line, plainDate, ref, webAddress } from './fields.ts';
 import { words } from './words.ts';
 
 const source = z.strictObject({
@@ -18,7 +18,7 @@ export const news = z.strictObject({
   ...headline,
   publishedOn: plainDate.meta(words(['Veröffentlicht am', 'Datum als JJJJ-MM-TT'], ['Published on', 'Date as YYYY-MM-DD'])),
   updatedOn,
-  categories: z.array(id).max(10).optional().meta(words(['Kategorien', 'Kategorien aus dem Vokabular'], ['Categories', 'Categories from the vocabulary'])),
+  categories: z.array(ref('categories')).max(10).optional().meta(words(['Kategorien', 'Kategorien aus dem Vokabular'], ['Categories', 'Categories from the vocabulary'])),
   image: image.optional().meta(words(['Bild', 'JPEG, PNG oder WebP mit Beschreibung'], ['Image', 'JPEG, PNG or WebP with a description'])),
   sources: z.array(source).min(1).max(20).meta(words(['Quellen', 'Worauf die Meldung beruht'], ['Sources', 'What the news item rests on'])),
 });

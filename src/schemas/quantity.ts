@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id } from './fields.ts';
+import { ref } from './fields.ts';
 import { choice, words } from './words.ts';
 
 export const per = choice({
@@ -14,7 +14,7 @@ const amount = z.number().int().positive().max(1_000_000_000);
 /** How much, in a unit of the vocabulary. */
 export const quantity = z.strictObject({
   amount: amount.meta(words(['Menge', 'Ganze Zahl ohne Punkt: 2000'], ['Amount', 'Whole number without separator: 2000'])),
-  unit: id.meta(
+  unit: ref('units').meta(
     words(['Einheit', 'Einheit aus dem Vokabular, zum Beispiel piece'], ['Unit', 'Unit from the vocabulary, for example piece']),
   ),
   remaining: z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, line, plainDate } from './fields.ts';
+import { id, line, plainDate, ref } from './fields.ts';
 import { location } from './location.ts';
 import { choice, words } from './words.ts';
 
@@ -14,8 +14,8 @@ export const channel = choice({
 export const response = z.strictObject({
   receivedOn: plainDate.meta(words(['Eingegangen am', 'Datum als JJJJ-MM-TT'], ['Received on', 'Date as YYYY-MM-DD'])),
   channel: channel.meta(words(['Weg', 'Wie die Antwort ankam'], ['Channel', 'How the answer came'])),
-  category: id.meta(words(['Kategorie', 'Kategorie aus dem Vokabular'], ['Category', 'Category from the vocabulary'])),
-  capabilities: z.array(id).max(20).default([]).meta(words(['Fähigkeiten', 'Fähigkeiten aus dem Vokabular'], ['Capabilities', 'Capabilities from the vocabulary'])),
+  category: ref('categories').meta(words(['Kategorie', 'Kategorie aus dem Vokabular'], ['Category', 'Category from the vocabulary'])),
+  capabilities: z.array(ref('capabilities')).max(20).default([]).meta(words(['Fähigkeiten', 'Fähigkeiten aus dem Vokabular'], ['Capabilities', 'Capabilities from the vocabulary'])),
   location: location.pick({ country: true, region: true }).meta(words(['Standort', 'Land und Region'], ['Location', 'Country and region'])),
   answers: z
     .record(id, z.union([line(1, 300), z.number(), z.boolean()]))

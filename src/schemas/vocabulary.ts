@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { conformityRoute } from './conformity.ts';
-import { bothLanguages, country, id, line, webAddress } from './fields.ts';
+import { bothLanguages, country, id, line, ref, webAddress } from './fields.ts';
 import { choice, words } from './words.ts';
 
 const termId = id.meta(words(['Kennung', 'Wird in Einträgen geschrieben und nie geändert'], ['Id', 'Written in entries and never changed']));
@@ -17,10 +17,10 @@ export const category = z.strictObject({
   id: termId,
   label,
   synonyms,
-  broader: id.optional().meta(words(['Oberbegriff', 'Kennung der weiteren Kategorie'], ['Broader', 'Id of the broader category'])),
+  broader: ref('categories').optional().meta(words(['Oberbegriff', 'Kennung der weiteren Kategorie'], ['Broader', 'Id of the broader category'])),
   route: conformityRoute.optional().meta(words(['Üblicher Weg', 'Üblicher Weg zur Konformität'], ['Usual route', 'Usual conformity route'])),
-  standards: z.array(id).max(20).default([]).meta(words(['Übliche Normen', 'Normen, die meist verlangt werden'], ['Usual standards', 'Standards usually asked for'])),
-  guidance: z.array(id).max(20).default([]).meta(words(['Maßgebliche Information', 'Amtliche Informationen dazu'], ['Governing guidance', 'Official guidance on it'])),
+  standards: z.array(ref('standards')).max(20).default([]).meta(words(['Übliche Normen', 'Normen, die meist verlangt werden'], ['Usual standards', 'Standards usually asked for'])),
+  guidance: z.array(ref('guidance')).max(20).default([]).meta(words(['Maßgebliche Information', 'Amtliche Informationen dazu'], ['Governing guidance', 'Official guidance on it'])),
 });
 export type Category = z.infer<typeof category>;
 
@@ -77,6 +77,7 @@ export const vocabularyFiles = {
   roles: list(role, ['Funktionen', 'Erlaubte Namen von Funktionspostfächern'], ['Roles', 'Allowed names of role mailboxes']),
 } as const;
 export type VocabularyFile = keyof typeof vocabularyFiles;
+export const vocabularyNames = Object.keys(vocabularyFiles) as VocabularyFile[];
 
 /** All terms of the hub. */
 export interface Vocabulary {

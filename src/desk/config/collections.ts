@@ -1,7 +1,7 @@
 import type { Lang } from '#schemas/fields.ts';
 import type { Kind } from '#schemas/kinds.ts';
 import type { Words } from '#schemas/words.ts';
-import { vocabularyFiles } from '#schemas/vocabulary.ts';
+import { vocabularyNames } from '#schemas/vocabulary.ts';
 import type { WrittenKind } from '#schemas/written-kind.ts';
 
 /** A folder of entries that the desk edits, as one list of the CMS. */
@@ -96,7 +96,6 @@ export const folderCollections: readonly FolderCollection[] = [
 ];
 export const SETTINGS = 'settings';
 export const VOCABULARY = 'vocabulary';
-export const vocabularyNames = Object.keys(vocabularyFiles) as (keyof typeof vocabularyFiles)[];
 
 /**
  * What a collection of the CMS holds.

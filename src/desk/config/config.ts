@@ -2,20 +2,15 @@ import { addressOf, placeOf } from '#domain/addresses.ts';
 import type { Content } from '#schemas/entry.ts';
 import type { Lang, PlainDate } from '#schemas/fields.ts';
 import { kinds } from '#schemas/kinds.ts';
+import { vocabularyNames } from '#schemas/vocabulary.ts';
 import type { WrittenKind } from '#schemas/written-kind.ts';
 import { bodyFields } from './body.ts';
-import {
-  folderCollections,
-  SETTINGS,
-  VOCABULARY,
-  vocabularyNames,
-  type FolderCollection,
-} from './collections.ts';
+import { folderCollections, SETTINGS, VOCABULARY, type FolderCollection } from './collections.ts';
 import type { DecapCollection, DecapConfig, DecapField } from './decap-config.ts';
 import { collectionWords } from './field-words.ts';
 import { formFields } from './fields.ts';
 import { labelOf } from './hints.ts';
-import { optionsOf } from '#forms/options.ts';
+import { optionsFrom } from '#forms/options.ts';
 import { presetsOf } from './presets.ts';
 import { describedKind } from '#forms/described-kind.ts';
 import { viewsOf } from './views.ts';
@@ -69,14 +64,14 @@ export function decapConfig(input: DecapInput): DecapConfig {
 }
 
 function deskOf({ content, lang, today, contentFolder = 'content' }: DecapInput): Desk {
-  const options = optionsOf(content, lang);
+  const optionsOf = optionsFrom(content, lang);
   return {
     lang,
     today,
     inContent: (path) => (contentFolder === '' || contentFolder === '.' ? path : `${contentFolder}/${path}`),
     fieldsOf: (kind) => {
       const body = kind in kinds ? kinds[kind as keyof typeof kinds].body : 'none';
-      const context = { lang, options, presets: presetsOf(kind, content, today) };
+      const context = { lang, optionsOf, presets: presetsOf(kind, content, today) };
       return formFields(describedKind(kind), context, bodyFields(body, lang));
     },
   };

@@ -3,7 +3,7 @@ import type { Lang } from '#schemas/fields.ts';
 import type { DecapField } from './decap-config.ts';
 import { formWords, say } from './field-words.ts';
 import { hintOf, labelOf } from './hints.ts';
-import type { Option, Target } from '#forms/options.ts';
+import type { Options } from '#forms/options.ts';
 import { linesPatternOf } from './patterns.ts';
 import { groupedFields, MORE, shapeOf } from './shape.ts';
 import { summaryOf } from './summary.ts';
@@ -12,7 +12,7 @@ import { widgetOf } from './widgets.ts';
 
 export interface FieldContext {
   lang: Lang;
-  options: Readonly<Record<Target, Option[]>>;
+  optionsOf: Options;
   /** What a new entry begins with, by place in the file: `location.country`. */
   presets: Readonly<Record<string, unknown>>;
 }

@@ -1,5 +1,5 @@
-import { vocabularyNames } from './collections.ts';
 import { describedKind } from '#forms/described-kind.ts';
+import { vocabularyNames } from '#schemas/vocabulary.ts';
 import type { WrittenKind } from '#schemas/written-kind.ts';
 
 /**

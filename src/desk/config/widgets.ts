@@ -2,7 +2,7 @@ import type { DescribedField } from '#forms/described-fields.ts';
 import type { Lang } from '#schemas/fields.ts';
 import type { DecapField } from './decap-config.ts';
 import type { Control, FieldContext } from './fields.ts';
-import { targetOfField, type Option } from '#forms/options.ts';
+import type { Option } from '#forms/options.ts';
 import { isParagraph, patternOf } from './patterns.ts';
 
 /** Fields that name an image file beside the entry. */
@@ -16,7 +16,7 @@ export function widgetOf(
   context: FieldContext,
 ): Control {
   const preset = field.default === undefined ? {} : { default: field.default };
-  const options = optionsFor(name, field.items ?? field, context);
+  const options = optionsFor(field.items ?? field, context);
   if (field.type === 'array') {
     if (!options) throw new Error(`Nothing to choose from for the list ${name}`);
     return { widget: 'select', multiple: true, options, ...limitsOf(field, isRequired), ...preset };
@@ -42,17 +42,12 @@ function textWidget(name: string, field: DescribedField, lang: Lang): Control {
   return { widget: isParagraph(field) ? 'text' : 'string', ...(pattern && { pattern }) };
 }
 
-function optionsFor(
-  name: string,
-  field: DescribedField,
-  { lang, options }: FieldContext,
-): Option[] | undefined {
+function optionsFor(field: DescribedField, { lang, optionsOf }: FieldContext): Option[] | undefined {
   if (field.enum) {
     const labels = lang === 'en' ? field.labelsEn : field.labels;
     return field.enum.map((value) => ({ label: labels?.[value] ?? String(value), value: String(value) }));
   }
-  const target = targetOfField(name);
-  return target && options[target];
+  return field.target && optionsOf(field.target);
 }
 
 /** Decap counts an optional list as too short as soon as it was touched: its least number is left to the check. */

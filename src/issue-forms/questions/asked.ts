@@ -1,4 +1,3 @@
-import type { Target } from '#forms/options.ts';
 import { contactVia } from '#schemas/contact.ts';
 import type { Kind } from '#schemas/kinds.ts';
 import { availability } from '#schemas/listing.ts';
@@ -17,8 +16,6 @@ export interface Asked {
   of?: readonly [kind: Kind, path: string];
   label?: Words;
   hint?: Words;
-  /** Terms to choose from. */
-  terms?: Target;
   /** Values to choose from, with their labels. */
   values?: Record<string, Words>;
 }
@@ -46,7 +43,6 @@ const category: Asked = {
   type: 'dropdown',
   isRequired: true,
   of: ['offer', 'category'],
-  terms: 'categories',
   hint: { de: 'Die genaueste, die passt', en: 'The most precise one that fits' },
 };
 const region: Asked = {
@@ -54,7 +50,6 @@ const region: Asked = {
   type: 'dropdown',
   isRequired: true,
   of: ['offer', 'location.region'],
-  terms: 'regions',
   hint: { de: 'Bundesland oder Staat', en: 'German state or country' },
 };
 
@@ -79,7 +74,6 @@ const listing = (title: Words, text: Words): Asked[] => [
     id: 'unit',
     type: 'dropdown',
     of: ['offer', 'quantity.unit'],
-    terms: 'units',
     hint: { de: 'Nur mit einer Menge', en: 'Only with an amount' },
   },
   { id: 'per', type: 'dropdown', of: ['offer', 'quantity.per'] },

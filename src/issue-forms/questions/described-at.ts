@@ -2,11 +2,14 @@ import { describedKind } from '#forms/described-kind.ts';
 import type { DescribedField } from '#forms/described-fields.ts';
 import type { Lang } from '#schemas/fields.ts';
 import type { Kind } from '#schemas/kinds.ts';
+import type { ReferenceTarget } from '#schemas/pointers.ts';
 
 /** Words and values of one field in one language, from its schema. */
 export interface FieldWords {
   label: string;
   hint: string;
+  /** What its id stands for. */
+  target?: ReferenceTarget;
   /** Values of a closed list with their labels. */
   options: { value: string; label: string }[];
 }
@@ -25,6 +28,7 @@ export function describedAt(kind: Kind, path: string, lang: Lang): FieldWords {
   return {
     label: title,
     hint: description,
+    ...(field.target && { target: field.target }),
     options: (field.enum ?? []).map((value) => ({
       value: String(value),
       label: labels[value] ?? String(value),

@@ -1,4 +1,4 @@
-import { optionsOf, type Option, type Target } from '#forms/options.ts';
+import { optionsFrom, type Option, type Options } from '#forms/options.ts';
 import { asked, formNames, type Asked, type FormName } from './asked.ts';
 import { describedAt } from './described-at.ts';
 import { formWords } from './form-words.ts';
@@ -45,7 +45,7 @@ export const formLabels: Readonly<Record<FormName, string>> = {
 /** Every issue form in every language of the hub, with the terms of its vocabulary. */
 export function issueForms(content: Content): IssueForm[] {
   return content.settings.languages.flatMap((lang) => {
-    const terms = optionsOf(content, lang);
+    const optionsOf = optionsFrom(content, lang);
     return formNames.map((form): IssueForm => {
       const words = formWords[form];
       return {
@@ -57,7 +57,7 @@ export function issueForms(content: Content): IssueForm[] {
         title: words.title[lang],
         labels: [formLabels[form]],
         intro: withPlaces(words.intro[lang], content.settings, lang),
-        fields: asked[form].map((question) => fieldOf(question, lang, terms)),
+        fields: asked[form].map((question) => fieldOf(question, lang, optionsOf)),
       };
     });
   });
@@ -74,12 +74,12 @@ export function withPlaces(text: string, settings: Settings, lang: Lang): string
   return text.replaceAll('{desk}', settings.desk.mail).replaceAll('{site}', site);
 }
 
-function fieldOf(question: Asked, lang: Lang, terms: Readonly<Record<Target, Option[]>>): IssueField {
+function fieldOf(question: Asked, lang: Lang, optionsOf: Options): IssueField {
   const { id, type, of, label, hint, values, isRequired = false } = question;
   const words = of && describedAt(of[0], of[1], lang);
   const listed = values && Object.entries(values).map(([value, text]) => ({ value, label: text[lang] }));
   const options =
-    listed ?? (question.terms ? terms[question.terms] : type === 'dropdown' ? words?.options : []) ?? [];
+    listed ?? (type === 'dropdown' && words ? (words.target ? optionsOf(words.target) : words.options) : []);
   return {
     id,
     type,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { listingsNaming } from '#domain/relations.ts';
 import { newerTranslation } from '#domain/translations.ts';
 import type { Entry } from '#schemas/entry.ts';
+import type { ReferenceTarget } from '#schemas/pointers.ts';
 import { entryOf, offerOf, smallHub } from './small-hub.ts';
 
 describe('the listings that name an entry', () => {
@@ -10,7 +11,7 @@ describe('the listings that name an entry', () => {
     offerOf('over', { reliesOn: ['rule'], validThrough: '2020-05-01' }),
     offerOf('other', { organisation: 'somebody' }),
   );
-  const idsOf = (target: 'organisation' | 'guidance' | 'call', id: string) =>
+  const idsOf = (target: ReferenceTarget, id: string) =>
     listingsNaming(hub, target, id).map((entry) => entry.id);
 
   it('are the open ones, each once', () => {
@@ -18,6 +19,11 @@ describe('the listings that name an entry', () => {
     expect(idsOf('call', 'appeal')).toEqual(['a']);
     expect(idsOf('organisation', 'firm')).toEqual(['a']);
     expect(idsOf('organisation', 'nobody')).toEqual([]);
+  });
+
+  it('are known for all that a listing may name', () => {
+    expect(idsOf('categories', 'masks').sort()).toEqual(['a', 'other']);
+    expect(idsOf('regions', 'de-by').sort()).toEqual(['a', 'other']);
   });
 });
 

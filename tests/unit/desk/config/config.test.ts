@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { componentNames } from '#checks/components.ts';
-import { referenceFields } from '#checks/references.ts';
 import { addressOf } from '#domain/addresses.ts';
 import { targetOf } from '#files/file-role.ts';
 import { placeOfCollection } from '#desk/config/collections.ts';
@@ -10,6 +9,8 @@ import { groupedFields, MORE } from '#desk/config/shape.ts';
 import { describedKind } from '#forms/described-kind.ts';
 import type { DescribedField } from '#forms/described-fields.ts';
 import { kindNames } from '#schemas/kinds.ts';
+import { referenceFields } from '#schemas/pointers.ts';
+import { schemaOf } from '#schemas/written-kind.ts';
 import { decapValidator } from './decap-schema.ts';
 import { configIn, content, fieldsWithin, formsOf } from './hub.ts';
 import { strangeIn } from './strict.ts';
@@ -147,15 +148,15 @@ describe('the forms of the CMS', () => {
 
   it('offer exactly what there is wherever the check wants something that is there', () => {
     const ids = (values: { id: string }[]): Set<string> => new Set(values.map(({ id }) => id));
-    for (const { collection, kind, fields } of forms.filter((form) => form.collection !== 'vocabulary')) {
-      const targets = Object.entries(referenceFields[kind as 'offer'] ?? {});
+    for (const { form, kind, fields } of forms) {
       const byPath = new Map(
         fieldsWithin(fields).map(({ path, field }) => [path.replace(`${MORE}.`, ''), field]),
       );
-      for (const [pattern, target] of targets) {
-        const field = byPath.get(pattern.replaceAll('.*', ''));
-        const known = { ...content.vocabulary, ...content.entries }[target as 'categories'];
-        expect(new Set(field?.options?.map(({ value }) => value)), `${collection} ${pattern}`).toEqual(
+      for (const { path, target } of referenceFields(schemaOf(kind))) {
+        if (target === 'country') continue;
+        const field = byPath.get(path.filter((part) => part !== '*').join('.'));
+        const known = { ...content.vocabulary, ...content.entries }[target];
+        expect(new Set(field?.options?.map(({ value }) => value)), `${form} ${path.join('.')}`).toEqual(
           ids(known),
         );
       }
