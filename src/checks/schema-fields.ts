@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Lang } from '#schemas/fields.ts';
+import type { FieldWords } from '#schemas/words.ts';
 import type { FieldPath } from './finding.ts';
 
 /** The parts of Zod's definitions that lead from a schema to its fields. */
@@ -25,9 +26,8 @@ export function helpAt(
   path: FieldPath,
   data: unknown,
 ): { 'help:de': string; 'help:en': string } {
-  const meta = fieldAt(schema, path, data)?.meta() as
-    { description?: string; en?: { description?: string } } | undefined;
-  return { 'help:de': meta?.description ?? '', 'help:en': meta?.en?.description ?? '' };
+  const { description = '', en } = wordsAt(schema, path, data);
+  return { 'help:de': description, 'help:en': en?.description ?? '' };
 }
 
 /** What people call a field, with the fields around it: `Bedarf › 2 › Menge`. Unknown names stay as they are. */
@@ -35,11 +35,15 @@ export function titleOf(schema: z.ZodType, path: FieldPath, data: unknown, lang:
   return path
     .map((part, depth) => {
       if (typeof part === 'number') return String(part + 1);
-      const meta = fieldAt(schema, path.slice(0, depth + 1), data)?.meta() as
-        { title?: string; en?: { title?: string } } | undefined;
-      return (lang === 'en' ? meta?.en?.title : meta?.title) ?? part;
+      const { title, en } = wordsAt(schema, path.slice(0, depth + 1), data);
+      return (lang === 'en' ? en?.title : title) ?? part;
     })
     .join(' › ');
+}
+
+/** What the schema says of a field; nothing of one that it does not have. */
+export function wordsAt(schema: z.ZodType, path: FieldPath, data: unknown): Partial<FieldWords> {
+  return (fieldAt(schema, path, data)?.meta() ?? {}) as Partial<FieldWords>;
 }
 
 export function valueAt(data: unknown, path: FieldPath): unknown {

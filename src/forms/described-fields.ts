@@ -1,12 +1,9 @@
 import { z } from 'zod';
 import type { ReferenceTarget } from '#schemas/pointers.ts';
+import type { FieldWords } from '#schemas/words.ts';
 
 /** A field as JSON Schema describes it, with the labels of its values: German on JSON Schema's own keys, English beside. */
-export interface DescribedField {
-  title?: string;
-  description?: string;
-  /** The same words in English. */
-  en?: { title: string; description: string };
+export interface DescribedField extends Partial<FieldWords> {
   /** What its id or code stands for. */
   target?: ReferenceTarget;
   type?: string;

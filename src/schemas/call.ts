@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bothLanguages, id, lang, line, paragraph, plainDate, ref, webAddress } from './fields.ts';
 import { quantity } from './quantity.ts';
-import { choice, words } from './words.ts';
+import { choice, noHint, words } from './words.ts';
 
 /** Level of government or of organisation that speaks. */
 export const level = choice({
@@ -24,8 +24,8 @@ export const questionType = choice({
 });
 
 const need = z.strictObject({
-  category: ref('categories').meta(words(['Kategorie', 'Kategorie aus dem Vokabular'], ['Category', 'Category from the vocabulary'])),
-  capabilities: z.array(ref('capabilities')).max(20).default([]).meta(words(['Fähigkeiten', 'Fähigkeiten aus dem Vokabular'], ['Capabilities', 'Capabilities from the vocabulary'])),
+  category: ref('categories').meta(words(['Kategorie', 'Kategorie aus dem Vokabular'], ['Category', 'Category from the vocabulary'], noHint)),
+  capabilities: z.array(ref('capabilities')).max(20).default([]).meta(words(['Fähigkeiten', 'Fähigkeiten aus dem Vokabular'], ['Capabilities', 'Capabilities from the vocabulary'], noHint)),
   quantity: quantity.optional().meta(words(['Menge', 'Wie viel gebraucht wird'], ['Quantity', 'How much is needed'])),
   note: paragraph(300).optional().meta(words(['Hinweis', 'Genaueres zum Bedarf'], ['Note', 'More on the need'])),
 });
@@ -59,8 +59,8 @@ export const call = z.strictObject({
   issuer: ref('organisation').meta(words(['Herausgeber', 'Organisation, die aufruft'], ['Issuer', 'Organisation that calls'])),
   level: level.meta(words(['Ebene', 'Wer spricht'], ['Level', 'Who speaks'])),
   officialUrl: webAddress.meta(words(['Amtliche Quelle', 'Seite des Herausgebers'], ['Official source', 'The issuer’s page'])),
-  opensOn: plainDate.meta(words(['Beginn', 'Datum als JJJJ-MM-TT'], ['Opens on', 'Date as YYYY-MM-DD'])),
-  closesOn: plainDate.meta(words(['Frist', 'Letzter Tag als JJJJ-MM-TT'], ['Closes on', 'Last day as YYYY-MM-DD'])),
+  opensOn: plainDate.meta(words(['Beginn', 'Datum als JJJJ-MM-TT'], ['Opens on', 'Date as YYYY-MM-DD'], noHint)),
+  closesOn: plainDate.meta(words(['Frist', 'Letzter Tag als JJJJ-MM-TT'], ['Closes on', 'Last day as YYYY-MM-DD'], ['Letzter Tag', 'Last day'])),
   status: callStatus.meta(words(['Stand', 'Offen gilt nur bis zur Frist'], ['Status', 'Open holds until the deadline only'])),
   needs: z.array(need).min(1).max(50).meta(words(['Bedarf', 'Was gebraucht wird'], ['Needs', 'What is needed'])),
   questions: z.array(question).max(30).default([]).meta(words(['Fragen', 'Was Antwortende angeben'], ['Questions', 'What to answer'])),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { line, plainDate, ref } from './fields.ts';
-import { choice, words } from './words.ts';
+import { choice, noHint, words } from './words.ts';
 
 export const medicalUse = choice({
   medical: ['Medizinprodukt', 'Medical device'],
@@ -24,17 +24,17 @@ export const conformity = z.strictObject({
     .array(ref('standards'))
     .max(10)
     .optional()
-    .meta(words(['Normen', 'Normen aus dem Vokabular, zum Beispiel en-149'], ['Standards', 'Standards from the vocabulary, for example en-149'])),
+    .meta(words(['Normen', 'Normen aus dem Vokabular, zum Beispiel en-149'], ['Standards', 'Standards from the vocabulary, for example en-149'], noHint)),
   notifiedBody: z
     .string()
     .regex(/^\d{4}$/)
     .optional()
-    .meta(words(['Benannte Stelle', 'Vierstellige Kennnummer in Anführungszeichen: "0123"'], ['Notified body', 'Four-digit number in quotes: "0123"'])),
+    .meta(words(['Benannte Stelle', 'Vierstellige Kennnummer in Anführungszeichen: "0123"'], ['Notified body', 'Four-digit number in quotes: "0123"'], ['Vierstellige Kennnummer, zum Beispiel 0123', 'Four-digit number, for example 0123'])),
   certificateNumber: line(2, 60)
     .optional()
     .meta(words(['Zertifikatsnummer', 'Nummer der Bescheinigung'], ['Certificate number', 'Number of the certificate'])),
   certificateUntil: plainDate
     .optional()
-    .meta(words(['Zertifikat gilt bis', 'Datum als JJJJ-MM-TT'], ['Certificate valid through', 'Date as YYYY-MM-DD'])),
+    .meta(words(['Zertifikat gilt bis', 'Datum als JJJJ-MM-TT'], ['Certificate valid through', 'Date as YYYY-MM-DD'], noHint)),
 });
 export type Conformity = z.infer<typeof conformity>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { headline } from './article.ts';
 import { level } from './call.ts';
 import { paragraph, plainDate, ref, webAddress } from './fields.ts';
-import { choice, words } from './words.ts';
+import { choice, noHint, words } from './words.ts';
 
 export const documentType = choice({
   law: ['Gesetz', 'Law'],
@@ -36,9 +36,9 @@ export const guidance = z.strictObject({
   level: level.meta(words(['Ebene', 'Wer spricht'], ['Level', 'Who speaks'])),
   officialUrl: webAddress.meta(words(['Amtliche Quelle', 'Seite der Behörde oder des Amtsblatts'], ['Official source', 'Page of the authority or official journal'])),
   documentType: documentType.meta(words(['Art', 'Art des Dokuments'], ['Type', 'Type of document'])),
-  categories: z.array(ref('categories')).min(1).max(20).meta(words(['Kategorien', 'Kategorien aus dem Vokabular'], ['Categories', 'Categories from the vocabulary'])),
+  categories: z.array(ref('categories')).min(1).max(20).meta(words(['Kategorien', 'Kategorien aus dem Vokabular'], ['Categories', 'Categories from the vocabulary'], noHint)),
   audience: z.array(audience).min(1).max(7).meta(words(['Für wen', 'Wen die Regel angeht'], ['Audience', 'Whom the rule concerns'])),
-  validFrom: plainDate.meta(words(['Gültig ab', 'Datum als JJJJ-MM-TT'], ['Valid from', 'Date as YYYY-MM-DD'])),
+  validFrom: plainDate.meta(words(['Gültig ab', 'Datum als JJJJ-MM-TT'], ['Valid from', 'Date as YYYY-MM-DD'], noHint)),
   validThrough: plainDate.optional().meta(words(['Gültig bis', 'Letzter Tag, wenn die Regel befristet ist'], ['Valid through', 'Last day, if the rule is limited'])),
   supersededBy: ref('guidance').optional().meta(words(['Ersetzt durch', 'Amtliche Information, die jetzt gilt'], ['Superseded by', 'Guidance that holds now'])),
   retrievedOn: plainDate.meta(words(['Abgerufen am', 'Tag, an dem die Quelle gelesen wurde'], ['Retrieved on', 'Day the source was read'])),

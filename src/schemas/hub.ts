@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { line, paragraph, plainDate, ref, webAddress } from './fields.ts';
-import { words } from './words.ts';
+import { noHint, words } from './words.ts';
 
 /** A regional initiative or a partner hub. */
 export const hub = z.strictObject({
@@ -8,9 +8,9 @@ export const hub = z.strictObject({
   operator: line(2, 120).meta(words(['Betreiber', 'Wer sie betreibt'], ['Operator', 'Who runs it'])),
   url: webAddress.meta(words(['Adresse', 'Mit https://'], ['Address', 'With https://'])),
   scope: paragraph(300).meta(words(['Gegenstand', 'Was dort zu finden ist'], ['Scope', 'What is to be found there'])),
-  region: ref('regions').meta(words(['Region', 'Region aus dem Vokabular'], ['Region', 'Region from the vocabulary'])),
+  region: ref('regions').meta(words(['Region', 'Region aus dem Vokabular'], ['Region', 'Region from the vocabulary'], noHint)),
   feed: webAddress.optional().meta(words(['Datenadresse', 'hub.json der Partner-Drehscheibe'], ['Feed', 'The partner hub’s hub.json'])),
   trusted: z.boolean().default(false).meta(words(['Vertrauenswürdig', 'Einträge ohne erneute Prüfung übernehmen'], ['Trusted', 'Take over entries without another check'])),
-  lastSeenOn: plainDate.optional().meta(words(['Zuletzt erreicht am', 'Datum als JJJJ-MM-TT'], ['Last seen on', 'Date as YYYY-MM-DD'])),
+  lastSeenOn: plainDate.optional().meta(words(['Zuletzt erreicht am', 'Datum als JJJJ-MM-TT'], ['Last seen on', 'Date as YYYY-MM-DD'], noHint)),
 });
 export type PartnerHub = z.infer<typeof hub>;

@@ -21,8 +21,8 @@ export const organisation = z.strictObject({
   phone: phone.optional().meta(words(['Telefon', 'Zentrale im Format +49 7461 12345-0'], ['Phone', 'Switchboard as +49 7461 12345-0'])),
   location: location.meta(words(['Sitz', 'Land, Region, Ort'], ['Seat', 'Country, region, town'])),
   verification: verification.meta(words(['Prüfung', 'Datierte Aussage über die Organisation'], ['Check', 'Dated statement on the organisation'])),
-  memberOf: z.array(ref('organisation')).max(20).optional().meta(words(['Mitglied bei', 'Verbände und Cluster unter organisations/'], ['Member of', 'Associations and clusters in organisations/'])),
+  memberOf: z.array(ref('organisation')).max(20).optional().meta(words(['Mitglied bei', 'Verbände und Cluster unter organisations/'], ['Member of', 'Associations and clusters in organisations/'], ['Verbände und Cluster', 'Associations and clusters'])),
   description: paragraph(600).optional().meta(words(['Beschreibung', 'Was die Organisation tut'], ['Description', 'What the organisation does'])),
-  logo: line(3, 200).optional().meta(words(['Logo', 'Bilddatei neben dem Eintrag: ./logo.png'], ['Logo', 'Image file beside the entry: ./logo.png'])),
+  logo: line(3, 200).optional().meta(words(['Logo', 'Bilddatei neben dem Eintrag: ./logo.png'], ['Logo', 'Image file beside the entry: ./logo.png'], ['JPEG, PNG oder WebP', 'JPEG, PNG or WebP'])),
 });
 export type Organisation = z.infer<typeof organisation>;

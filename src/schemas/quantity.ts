@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ref } from './fields.ts';
-import { choice, words } from './words.ts';
+import { choice, noHint, words } from './words.ts';
 
 export const per = choice({
   once: ['einmalig', 'once'],
@@ -15,7 +15,7 @@ const amount = z.number().int().positive().max(1_000_000_000);
 export const quantity = z.strictObject({
   amount: amount.meta(words(['Menge', 'Ganze Zahl ohne Punkt: 2000'], ['Amount', 'Whole number without separator: 2000'])),
   unit: ref('units').meta(
-    words(['Einheit', 'Einheit aus dem Vokabular, zum Beispiel piece'], ['Unit', 'Unit from the vocabulary, for example piece']),
+    words(['Einheit', 'Einheit aus dem Vokabular, zum Beispiel piece'], ['Unit', 'Unit from the vocabulary, for example piece'], noHint),
   ),
   remaining: z
     .number()

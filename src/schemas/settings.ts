@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { bothLanguages, country, lang, line, mailAddress, phone, webAddress } from './fields.ts';
-import { choice, words } from './words.ts';
+import { choice, noHint, words } from './words.ts';
 
 export const mode = choice({
   dormant: ['ruhend', 'dormant'],
@@ -14,9 +14,9 @@ const operator = z.strictObject({
   name: line(2, 120).meta(words(['Name', 'Rechtlicher Name des Betreibers'], ['Name', 'Legal name of the operator'])),
   representedBy: line(2, 200).optional().meta(words(['Vertreten durch', 'Wie es das Impressum verlangt'], ['Represented by', 'As the imprint requires'])),
   street: line(2, 120).meta(words(['Straße', 'Straße und Hausnummer'], ['Street', 'Street and number'])),
-  postalCode: line(2, 10).meta(words(['Postleitzahl', 'In Anführungszeichen'], ['Postal code', 'In quotes'])),
+  postalCode: line(2, 10).meta(words(['Postleitzahl', 'In Anführungszeichen'], ['Postal code', 'In quotes'], noHint)),
   city: line(2, 80).meta(words(['Ort', 'Sitz des Betreibers'], ['Town', 'Seat of the operator'])),
-  country: country.meta(words(['Land', 'Zwei Großbuchstaben'], ['Country', 'Two capital letters'])),
+  country: country.meta(words(['Land', 'Zwei Großbuchstaben'], ['Country', 'Two capital letters'], noHint)),
   mail: mailAddress.meta(words(['E-Mail', 'Für das Impressum'], ['Mail', 'For the imprint'])),
   phone: phone.optional().meta(words(['Telefon', 'Im Format +49 7461 12345-0'], ['Phone', 'As +49 7461 12345-0'])),
   register: line(2, 120).optional().meta(words(['Registereintrag', 'Gericht und Nummer'], ['Register entry', 'Court and number'])),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { conformityRoute } from './conformity.ts';
 import { bothLanguages, country, id, line, ref, webAddress } from './fields.ts';
-import { choice, words } from './words.ts';
+import { choice, noHint, words } from './words.ts';
 
 const termId = id.meta(words(['Kennung', 'Wird in Einträgen geschrieben und nie geändert'], ['Id', 'Written in entries and never changed']));
 const label = bothLanguages(120).meta(words(['Bezeichnung', 'In beiden Sprachen'], ['Label', 'In both languages']));
@@ -17,7 +17,7 @@ export const category = z.strictObject({
   id: termId,
   label,
   synonyms,
-  broader: ref('categories').optional().meta(words(['Oberbegriff', 'Kennung der weiteren Kategorie'], ['Broader', 'Id of the broader category'])),
+  broader: ref('categories').optional().meta(words(['Oberbegriff', 'Kennung der weiteren Kategorie'], ['Broader', 'Id of the broader category'], noHint)),
   route: conformityRoute.optional().meta(words(['Üblicher Weg', 'Üblicher Weg zur Konformität'], ['Usual route', 'Usual conformity route'])),
   standards: z.array(ref('standards')).max(20).default([]).meta(words(['Übliche Normen', 'Normen, die meist verlangt werden'], ['Usual standards', 'Standards usually asked for'])),
   guidance: z.array(ref('guidance')).max(20).default([]).meta(words(['Maßgebliche Information', 'Amtliche Informationen dazu'], ['Governing guidance', 'Official guidance on it'])),

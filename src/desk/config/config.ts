@@ -9,7 +9,7 @@ import { folderCollections, SETTINGS, VOCABULARY, type FolderCollection } from '
 import type { DecapCollection, DecapConfig, DecapField } from './decap-config.ts';
 import { collectionWords } from './field-words.ts';
 import { formFields } from './fields.ts';
-import { labelOf } from './hints.ts';
+import { labelOf } from '#forms/described-words.ts';
 import { optionsFrom } from '#forms/options.ts';
 import { presetsOf } from './presets.ts';
 import { describedKind } from '#forms/described-kind.ts';

@@ -2,7 +2,7 @@ import type { DescribedField } from '#forms/described-fields.ts';
 import type { Lang } from '#schemas/fields.ts';
 import type { DecapField } from './decap-config.ts';
 import { formWords, say } from './field-words.ts';
-import { hintOf, labelOf } from './hints.ts';
+import { hintOf, labelOf } from '#forms/described-words.ts';
 import type { Options } from '#forms/options.ts';
 import { linesPatternOf } from './patterns.ts';
 import { groupedFields, MORE, shapeOf } from './shape.ts';

@@ -1,7 +1,7 @@
 import type { DescribedField } from '#forms/described-fields.ts';
 import type { Lang } from '#schemas/fields.ts';
 import { formWords, say } from './field-words.ts';
-import { hintOf } from './hints.ts';
+import { hintOf } from '#forms/described-words.ts';
 import { isId } from './shape.ts';
 
 /** Anything but control characters and line ends. Decap compiles patterns without the flag `u`. */

@@ -2,9 +2,10 @@ import { describe } from '#checks/catalogue.ts';
 import type { FieldPath, Finding } from '#checks/finding.ts';
 import { judgeEntry, type EditedEntry } from '#checks/judge-entry.ts';
 import type { Known } from '#checks/known.ts';
-import { titleOf } from '#checks/schema-fields.ts';
+import { titleOf, wordsAt } from '#checks/schema-fields.ts';
 import { saidOf } from '#formats/entry-file.ts';
 import { saveWordsOf, type SaveWords } from '#desk/words/save-words.ts';
+import { hintOf } from '#forms/described-words.ts';
 import type { Lang, PlainDate } from '#schemas/fields.ts';
 import { schemaOf } from '#schemas/written-kind.ts';
 import { editedEntryOf, type DecapEntry } from './decap-entry.ts';
@@ -43,7 +44,7 @@ export function draftJudge(known: Known, lang: Lang, clock: () => PlainDate): Ju
 
 function inWords({ code, at, facts = {} }: Finding, draft: EditedEntry, lang: Lang): DraftProblem {
   const say = saveWordsOf(lang);
-  const words = { code, facts: withTitles(facts, draft, lang) };
+  const words = { code, facts: { ...withTitles(facts, draft, lang), ...withHint(at, draft, lang) } };
   const { message, fix } = { ...describe(words, lang), ...ownWords(code, say) };
   const place = (path: FieldPath, label: string): DraftProblem => ({ code, path, label, message, fix });
   if ('body' in at) {
@@ -68,6 +69,11 @@ function withTitles(facts: NonNullable<Finding['facts']>, draft: EditedEntry, la
     return [name, isField ? titleAt(pathOf(value), draft, lang) : value] as const;
   });
   return Object.fromEntries(named);
+}
+
+/** In place of the help for writing a file, what the form itself says at the field. */
+function withHint(at: Finding['at'], { kind, data }: EditedEntry, lang: Lang): { help?: string } {
+  return 'field' in at ? { help: hintOf(wordsAt(schemaOf(kind), at.field, saidOf(data)), lang) } : {};
 }
 
 function titleAt(path: FieldPath, { kind, data }: EditedEntry, lang: Lang): string {

@@ -14,6 +14,7 @@ export interface Asked {
   isRequired?: boolean;
   /** The field of an entry that it fills, whose words and values it takes. */
   of?: readonly [kind: Kind, path: string];
+  /** Where this form asks otherwise than the field's own words: a day or a number is typed here. */
   label?: Words;
   hint?: Words;
   /** Values to choose from, with their labels. */
@@ -50,7 +51,6 @@ const region: Asked = {
   type: 'dropdown',
   isRequired: true,
   of: ['offer', 'location.region'],
-  hint: { de: 'Bundesland oder Staat', en: 'German state or country' },
 };
 
 /** The necessary fields of a listing and its organisation, and the few others that most have. */
@@ -80,12 +80,7 @@ const listing = (title: Words, text: Words): Asked[] => [
   { id: 'terms', type: 'dropdown', isRequired: true, of: ['offer', 'terms'] },
   { id: 'purpose', type: 'dropdown', isRequired: true, of: ['offer', 'purpose'] },
   region,
-  {
-    id: 'postalCode',
-    type: 'input',
-    of: ['offer', 'location.postalCode'],
-    hint: { de: 'Zum Beispiel 01067', en: 'For example 01067' },
-  },
+  { id: 'postalCode', type: 'input', of: ['offer', 'location.postalCode'] },
   { id: 'city', type: 'input', of: ['offer', 'location.city'] },
   {
     id: 'validThrough',

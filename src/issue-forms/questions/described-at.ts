@@ -1,11 +1,12 @@
 import { describedKind } from '#forms/described-kind.ts';
 import type { DescribedField } from '#forms/described-fields.ts';
+import { hintOf, labelOf } from '#forms/described-words.ts';
 import type { Lang } from '#schemas/fields.ts';
 import type { Kind } from '#schemas/kinds.ts';
 import type { ReferenceTarget } from '#schemas/pointers.ts';
 
 /** Words and values of one field in one language, from its schema. */
-export interface FieldWords {
+export interface AskedWords {
   label: string;
   hint: string;
   /** What its id stands for. */
@@ -19,15 +20,14 @@ export interface FieldWords {
  * @param path `location.postalCode`
  * @throws RangeError where the schema has no such field
  */
-export function describedAt(kind: Kind, path: string, lang: Lang): FieldWords {
+export function describedAt(kind: Kind, path: string, lang: Lang): AskedWords {
   let field: DescribedField | undefined = describedKind(kind);
   for (const name of path.split('.')) field = inside(field, name);
   if (!field) throw new RangeError(`${kind} has no field ${path}`);
-  const { title = path, description = '' } = lang === 'de' ? field : (field.en ?? field);
   const labels = (lang === 'de' ? field.labels : field.labelsEn) ?? {};
   return {
-    label: title,
-    hint: description,
+    label: labelOf(field, lang) || path,
+    hint: hintOf(field, lang),
     ...(field.target && { target: field.target }),
     options: (field.enum ?? []).map((value) => ({
       value: String(value),

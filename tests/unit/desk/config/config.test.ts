@@ -4,7 +4,6 @@ import { addressOf } from '#domain/addresses.ts';
 import { targetOf } from '#files/file-role.ts';
 import { placeOfCollection } from '#desk/config/collections.ts';
 import type { DecapConfig, DecapField } from '#desk/config/decap-config.ts';
-import { fileHints } from '#desk/config/hints.ts';
 import { groupedFields, MORE } from '#desk/config/shape.ts';
 import { describedKind } from '#forms/described-kind.ts';
 import type { DescribedField } from '#forms/described-fields.ts';
@@ -179,12 +178,6 @@ describe('the forms of the CMS', () => {
     expect(bodies.get('offers')?.editor_components).toEqual([]);
     expect(bodies.get('organisations')).toBeUndefined();
   });
-
-  it('replace only hints that a schema really gives', () => {
-    const given = new Set(kindNames.flatMap((kind) => descriptionsOf(describedKind(kind))));
-    for (const { kind } of forms) descriptionsOf(describedKind(kind)).forEach((text) => given.add(text));
-    expect(Object.keys(fileHints).filter((text) => !given.has(text))).toEqual([]);
-  });
 });
 
 /** Paths of all fields of a schema; a field of several variants counts once for each. */
@@ -194,15 +187,6 @@ function pathsOf(schema: DescribedField, path = ''): string[] {
     path + name,
     ...pathsOf(field.items ?? field, `${path}${name}.`),
   ]);
-}
-
-function descriptionsOf(schema: DescribedField): string[] {
-  const inner = [
-    ...Object.values(schema.properties ?? {}),
-    ...(schema.oneOf ?? []),
-    ...(schema.items ? [schema.items] : []),
-  ];
-  return [schema.description ?? '', ...inner.flatMap(descriptionsOf)];
 }
 
 function pathsIn({ folder, extension, path, files }: DecapConfig['collections'][number]): string[] {

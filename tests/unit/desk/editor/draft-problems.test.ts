@@ -37,6 +37,13 @@ describe('the problems of a draft', () => {
     expect(problem).toMatchObject({ code: 'markdown-html', path: ['body'], label: 'Text, Zeile 3' });
   });
 
+  it('are told in the form’s words, not in those for writing a file', () => {
+    const conformity = { medicalUse: 'ppe', route: 'ce-ppe', notifiedBody: '12' };
+    const [problem] = judge(draft({ conformity }));
+    expect(problem).toMatchObject({ code: 'field-format', label: 'Konformität › Benannte Stelle' });
+    expect(problem!.fix).toBe('Verlangt ist: Vierstellige Kennnummer, zum Beispiel 0123.');
+  });
+
   it('are all named at once, also of a draft with nothing in it', () => {
     const empty = fromJS({ collection: 'offers', slug: '', data: {} }) as unknown as DecapEntry;
     const labels = judge(empty).map(({ label }) => label);

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { issueFormFiles } from '#issue-forms/questions/form-files.ts';
 import { formLabels, issueForms } from '#issue-forms/questions/issue-forms.ts';
 import { fixtureContent } from '../../../fixture-hub.ts';
+import { FILE_SYNTAX } from '../../forms/file-syntax.ts';
 
 /** Short enough for the chooser, which drops longer ones without a word. */
 const text = (most: number) => z.string().trim().min(1).max(most);
@@ -100,6 +101,13 @@ describe('issue forms', () => {
     });
     expect(field('en-2-request.yml', 'region').options).toContainEqual({ value: 'de-by', label: 'Bavaria' });
     expect(field('en-1-offer.yml', 'city').label).toBe('Town');
+  });
+
+  it('say nothing of how a file is written', () => {
+    const told = forms.flatMap(({ fields }) => fields).flatMap(({ label, hint }) => [label, hint]);
+    expect(told.filter((words) => FILE_SYNTAX.test(words))).toEqual([]);
+    expect(field('de-1-angebot.yml', 'postalCode').hint).toBe('Mit führenden Nullen, zum Beispiel 01067');
+    expect(field('en-1-offer.yml', 'region').hint).toBe('German state or EU country');
   });
 
   it('two terms of one name and a term called "None" stay choosable, for GitHub drops forms that repeat an option', () => {
