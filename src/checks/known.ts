@@ -1,16 +1,16 @@
+import { entryNames } from '#domain/entry-name.ts';
 import type { Content } from '#schemas/entry.ts';
 import type { PlainDate } from '#schemas/fields.ts';
 import { kindNames, type Kind } from '#schemas/kinds.ts';
+import { referenceFields } from '#schemas/pointers.ts';
 import type { Settings } from '#schemas/settings.ts';
 import type { Vocabulary, VocabularyFile } from '#schemas/vocabulary.ts';
+import { schemaOf, writtenKinds } from '#schemas/written-kind.ts';
 
 /** Terms as rules and previews need them: without synonyms and what else only the site uses. */
 type KnownTerms = {
   [F in VocabularyFile]: Omit<Vocabulary[F][number], 'synonyms' | 'purpose' | 'guidance' | 'standards'>[];
 };
-
-/** Kinds that other entries name, with what they are called. */
-export type NamedKind = 'organisation' | 'guidance' | 'call' | 'hub';
 
 /** What a single entry must be judged against, small enough to be sent to an editor's browser. Plain JSON. */
 export interface Known {
@@ -18,8 +18,8 @@ export interface Known {
   today?: PlainDate;
   /** Ids of all entries. */
   ids: Record<Kind, string[]>;
-  /** What entries are called, by id. */
-  names: Record<NamedKind, Record<string, string>>;
+  /** What entries are called, by id; none of kinds that nothing points to. */
+  names: Record<Kind, Record<string, string>>;
   vocabulary: KnownTerms;
   settings: Pick<Settings, 'name' | 'validity' | 'desk'>;
 }
@@ -37,12 +37,7 @@ export function knownOf(content: Content, today: PlainDate, isPinned = false): K
     ids: Object.fromEntries(
       kindNames.map((kind) => [kind, [...new Set(entries[kind].map(({ id }) => id))]]),
     ) as Known['ids'],
-    names: {
-      organisation: named(entries.organisation, ({ data }) => data.name),
-      guidance: named(entries.guidance, ({ data }) => data.title),
-      call: named(entries.call, ({ data }) => data.title),
-      hub: named(entries.hub, ({ data }) => data.name),
-    },
+    names: namesIn(entries),
     vocabulary: {
       categories: vocabulary.categories.map(({ id, label, broader, route }) => ({
         id,
@@ -60,10 +55,12 @@ export function knownOf(content: Content, today: PlainDate, isPinned = false): K
   };
 }
 
-/** Of an entry in both languages the first one, in German. */
-function named<E extends { id: string }>(
-  entries: readonly E[],
-  nameOf: (entry: E) => string,
-): Record<string, string> {
-  return Object.fromEntries(entries.toReversed().map((entry) => [entry.id, nameOf(entry)]));
+function namesIn(entries: Content['entries']): Known['names'] {
+  const pointedTo = new Set(
+    writtenKinds.flatMap((kind) => referenceFields(schemaOf(kind))).map(({ target }) => target),
+  );
+  const names = kindNames.map(
+    (kind) => [kind, pointedTo.has(kind) ? entryNames(entries[kind], 'de') : []] as const,
+  );
+  return Object.fromEntries(names.map(([kind, ids]) => [kind, Object.fromEntries(ids)])) as Known['names'];
 }

@@ -1,4 +1,6 @@
-import { country, id } from '#schemas/fields.ts';
+import { id } from '#schemas/fields.ts';
+import { kinds } from '#schemas/kinds.ts';
+import { isKind, type ReferenceTarget } from '#schemas/pointers.ts';
 import { describedFields, type DescribedField } from './described-fields.ts';
 
 /** What may stand in a field, in German words: `5 bis 100 Zeichen`, `ganze Zahl von 0 bis 730`. */
@@ -50,14 +52,20 @@ function number(kind: string, { minimum, exclusiveMinimum, maximum }: DescribedF
   return size ? `${kind}, ${size}` : kind;
 }
 
-function text({ format, pattern, minLength, maxLength }: DescribedField): string {
+function text({ target, format, pattern, minLength, maxLength }: DescribedField): string {
+  if (target) return reference(target);
   if (format === 'date') return 'Datum, `JJJJ-MM-TT`';
   if (format === 'uri') return 'Webadresse';
   if (format === 'email') return 'E-Mail-Adresse';
   if (pattern === describedFields(id).pattern) return 'Kennung';
-  if (pattern === describedFields(country).pattern) return 'zwei Großbuchstaben';
   const size = limits(above1(minLength), maxLength);
   return size ? `Text, ${size} Zeichen` : 'Text';
+}
+
+/** Where one finds what may stand there. */
+function reference(target: ReferenceTarget): string {
+  if (target === 'country') return 'zwei Großbuchstaben';
+  return `Kennung aus ${code(isKind(target) ? `${kinds[target].folder}/` : `vocabulary/${target}.yaml`)}`;
 }
 
 function limits(least: number | undefined, most: number | undefined): string | undefined {

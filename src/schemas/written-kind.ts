@@ -1,11 +1,16 @@
 import type { z } from 'zod';
-import { kinds, type Kind } from './kinds.ts';
-import { vocabularyFiles, type VocabularyFile } from './vocabulary.ts';
+import { kindNames, kinds, type Kind } from './kinds.ts';
+import { vocabularyFiles, vocabularyNames, type VocabularyFile } from './vocabulary.ts';
 
 /** Everything that stands in a file of its own: a kind of entry, or a file of the vocabulary. */
 export type WrittenKind = Kind | `vocabulary/${VocabularyFile}`;
 
 const VOCABULARY = 'vocabulary/';
+
+export const writtenKinds: readonly WrittenKind[] = [
+  ...kindNames,
+  ...vocabularyNames.map((name) => `${VOCABULARY}${name}` as const),
+];
 
 export function schemaOf(kind: WrittenKind): z.ZodObject {
   return isVocabulary(kind) ? vocabularyFiles[fileOf(kind)] : kinds[kind].schema;

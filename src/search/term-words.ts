@@ -1,6 +1,7 @@
 import type { CompoundSplitter } from './compounds.ts';
 import { categoriesOf, withBroader } from '#domain/categories.ts';
 import type { Hub } from '#domain/hub.ts';
+import { idsNamedIn } from '#domain/named-ids.ts';
 import { STOP_WORDS } from './query.ts';
 import { folded, stemOf } from './stems.ts';
 import type { Entry } from '#schemas/entry.ts';
@@ -39,10 +40,10 @@ export function termWordsFrom(
   return function* (entry) {
     const data = entry.data as Partial<Listing>;
     for (const id of withBroader(categoriesOf(entry), hub)) yield category(id);
-    for (const id of capabilitiesOf(entry)) {
+    for (const id of idsNamedIn(entry, 'capabilities')) {
       yield words(`capability/${id}`, () => namesOf(hub.term('capabilities', id)));
     }
-    for (const id of data.conformity?.standards ?? []) {
+    for (const id of idsNamedIn(entry, 'standards')) {
       yield words(`standard/${id}`, () => ({ de: [], en: [hub.term('standards', id)?.number ?? ''] }));
       const user = everyday.get(id);
       if (user !== undefined) yield category(user);
@@ -87,11 +88,6 @@ function wordsOf(name: string, split?: CompoundSplitter): string[] {
     const compounds = word.split('-').filter((part) => part.length >= SHORTEST_COMPOUND);
     return [word, ...compounds.flatMap((compound) => split(compound))];
   });
-}
-
-function capabilitiesOf(entry: Entry): readonly string[] {
-  if (entry.kind === 'call') return (entry as Entry<'call'>).data.needs.flatMap((need) => need.capabilities);
-  return (entry.data as Partial<Listing>).capabilities ?? [];
 }
 
 /**

@@ -5,15 +5,10 @@ import { describedKind } from '#forms/described-kind.ts';
 import { hintOf, labelOf } from '#forms/described-words.ts';
 import { plainDate } from '#schemas/fields.ts';
 import { kindNames } from '#schemas/kinds.ts';
-import { vocabularyNames } from '#schemas/vocabulary.ts';
 import { noHint, words } from '#schemas/words.ts';
-import type { WrittenKind } from '#schemas/written-kind.ts';
+import { writtenKinds } from '#schemas/written-kind.ts';
 import { FILE_SYNTAX } from './file-syntax.ts';
 
-const written: WrittenKind[] = [
-  ...kindNames,
-  ...vocabularyNames.map((name) => `vocabulary/${name}` as const),
-];
 const languages = ['de', 'en'] as const;
 
 describe('what a form says of a field', () => {
@@ -40,7 +35,7 @@ describe('what a form says of a field', () => {
   });
 
   describe.each(languages)('in %s', (lang) => {
-    it.each(written)('never speaks of how %s is written in a file', (kind) => {
+    it.each(writtenKinds)('never speaks of how %s is written in a file', (kind) => {
       const told = fieldsWithin(describedKind(kind))
         .flatMap((field) => [labelOf(field, lang), hintOf(field, lang)])
         .filter((text) => FILE_SYNTAX.test(text));

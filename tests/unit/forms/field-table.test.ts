@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { fieldTable } from '#forms/field-table.ts';
-import { country, id, plainDate, webAddress } from '#schemas/fields.ts';
+import { country, id, plainDate, ref, webAddress } from '#schemas/fields.ts';
 import { choice, words } from '#schemas/words.ts';
 
 const meta = (title: string) => words([title, 'Bedeutung'], [title, 'Meaning']);
@@ -29,6 +29,8 @@ const schema = z.strictObject({
   url: webAddress.meta(meta('Adresse')),
   land: country.meta(meta('Land')),
   tags: z.array(id).max(20).default([]).meta(meta('Schlagwörter')),
+  makers: z.array(ref('organisation')).max(5).default([]).meta(meta('Hersteller')),
+  unit: ref('units').meta(meta('Einheit')),
   place: z.strictObject({ city: z.string().max(80).meta(meta('Ort')) }).meta(meta('Platz')),
   product: z
     .strictObject({
@@ -78,6 +80,8 @@ describe('the table of the fields one may write', () => {
     ['url', 'Webadresse'],
     ['land', 'zwei Großbuchstaben'],
     ['tags', 'Liste (höchstens 20): Kennung'],
+    ['makers', 'Liste (höchstens 5): Kennung aus `organisations/`'],
+    ['unit', 'Kennung aus `vocabulary/units.yaml`'],
     ['needs', 'Liste von Feldern (höchstens 50)'],
     ['answers', 'je Kennung ein Wert: Text, höchstens 300 Zeichen oder Zahl'],
     ['contact.email', 'E-Mail-Adresse'],
@@ -115,7 +119,8 @@ describe('the table of the fields one may write', () => {
   it('every field has a row, those inside another below it', () => {
     const paths = [...fieldTable(schema).matchAll(/^\| `([^`]+)`/gm)].map(([, path]) => path);
     expect(paths).toEqual([
-      ...['title', 'note', 'tone', 'days', 'urgent', 'on', 'url', 'land', 'tags', 'place', 'place.city'],
+      ...['title', 'note', 'tone', 'days', 'urgent', 'on', 'url', 'land', 'tags'],
+      ...['makers', 'unit', 'place', 'place.city'],
       ...['product', 'product.model', 'product.colour', 'needs', 'needs[].what', 'answers'],
       ...['contact', 'contact.via', 'contact.email', 'contact.phone'],
     ]);

@@ -8,15 +8,10 @@ import { id, ref } from '#schemas/fields.ts';
 import { kindNames } from '#schemas/kinds.ts';
 import { location } from '#schemas/location.ts';
 import { pointersIn, referenceFields } from '#schemas/pointers.ts';
-import { vocabularyNames } from '#schemas/vocabulary.ts';
 import { words } from '#schemas/words.ts';
-import { schemaOf, type WrittenKind } from '#schemas/written-kind.ts';
+import { schemaOf, writtenKinds } from '#schemas/written-kind.ts';
 
 const said = words(['Wort', 'Bedeutung'], ['Word', 'Meaning']);
-const written: WrittenKind[] = [
-  ...kindNames,
-  ...vocabularyNames.map((name) => `vocabulary/${name}` as const),
-];
 
 /** A club of organisations, with every wrapping that a field may have. */
 const club = z.strictObject({
@@ -43,7 +38,7 @@ const club = z.strictObject({
 });
 
 describe('what an id stands for', () => {
-  it.each(written)('is said of every id in %s that is not the thing’s own', (kind) => {
+  it.each(writtenKinds)('is said of every id in %s that is not the thing’s own', (kind) => {
     const idPattern = describedFields(id).pattern;
     const silent = fieldsWithin(describedFields(schemaOf(kind)), '')
       .filter(([, { pattern, target }]) => pattern === idPattern && !target)
@@ -52,7 +47,7 @@ describe('what an id stands for', () => {
     expect(silent).toEqual([]);
   });
 
-  it.each(written)('is something that there is, for every field of %s', (kind) => {
+  it.each(writtenKinds)('is something that there is, for every field of %s', (kind) => {
     expect(() => referenceFields(schemaOf(kind))).not.toThrow();
   });
 
@@ -88,7 +83,7 @@ describe('what an id stands for', () => {
 
   it('leaves JSON Schema plain: everything in its place, nothing by reference', () => {
     const text = JSON.stringify([
-      ...written.map((kind) => describedFields(schemaOf(kind))),
+      ...writtenKinds.map((kind) => describedFields(schemaOf(kind))),
       describedFields(club),
     ]);
     expect(text).not.toMatch(/"\$ref"|"\$defs"|"definitions"/);
