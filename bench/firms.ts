@@ -1,5 +1,5 @@
 import { TOWNS, type Town } from './places.ts';
-import { slugOf } from './slug.ts';
+import { newId } from '#domain/slug.ts';
 
 /** An invented organisation. Its name joins words that no register holds together. */
 export interface Firm {
@@ -40,7 +40,7 @@ export function firmOf(n: number): Firm {
       : kind === 'research'
         ? `Forschungsinstitut ${stem} ${town.city}${suffix}`
         : `${stem} ${at(trades, n * 11 + Math.floor(n / trades.length))}${suffix} ${at(forms, n * 7 + round)}`;
-  return { id: slugOf(name), name, kind, town };
+  return { id: newId(name, kind), name, kind, town };
 }
 
 function at<T>(list: readonly T[], index: number): T {

@@ -5,7 +5,7 @@ import type { Listing } from '#schemas/listing.ts';
 import { firmOf, type Firm } from './firms.ts';
 import { PRODUCTS } from './products.ts';
 import { createRandom, type Random } from './random.ts';
-import { slugOf } from './slug.ts';
+import { newId } from '#domain/slug.ts';
 import { textOf } from './texts.ts';
 
 /** The day that generated listings take for today. */
@@ -82,7 +82,7 @@ function listingOf(n: number, firm: Firm, random: Random): GeneratedListing {
         ? { via: 'desk' }
         : { via: 'role', email: `info@${firm.id.slice(0, 50).replace(/-+$/, '')}.example` },
   };
-  return { kind, id: `${slugOf(title, 68)}-${n + 1}`, data, body };
+  return { kind, id: `${newId(title, kind)}-${n + 1}`, data, body };
 }
 
 interface TitleFacts {

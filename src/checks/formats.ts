@@ -11,7 +11,7 @@ type Say = (found: string, facts: Facts) => Malformed;
 
 /** What to say when a text does not have its form, by schemas that stand for that form. */
 const forms: readonly (readonly [z.ZodType, Say])[] = [
-  [fields.id, (found, facts) => ({ code: 'field-not-id', facts: { ...facts, likely: slugOf(found) } })],
+  [fields.id, (found, facts) => ({ code: 'field-not-id', facts: { ...facts, likely: slugOf(found, '') } })],
   [fields.line(0, 9), (_, facts) => ({ code: 'field-line-break', facts })],
   [
     fields.webAddress,

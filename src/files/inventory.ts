@@ -83,7 +83,7 @@ function isSound(path: string, { id, call, badLang, wantedEnding }: EntryRole, r
   for (const part of call === undefined ? [id] : [call, id]) {
     if (part.length > MAX_ID) refuse('id-too-long', path, { found: part.length, limit: MAX_ID });
     else if (!idSchema.safeParse(part).success)
-      refuse('id-malformed', path, { found: part, likely: slugOf(part) });
+      refuse('id-malformed', path, { found: part, likely: slugOf(part, '') });
   }
   return sound;
 }

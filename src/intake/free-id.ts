@@ -1,23 +1,13 @@
-import { slugOf } from '#domain/slug.ts';
-
-/** Leaves room for a number behind it within the 80 characters of an id. */
-const LONGEST = 70;
+import { newId } from '#domain/slug.ts';
 
 /**
- * A file name of our own for a title: its slug, and `-2`, `-3` where that is taken.
- * @param fallback for titles that hold no letter of the Latin alphabet
+ * An id for a new entry that is not taken: the one of its title, and `-2`, `-3` where there is a namesake.
+ * @param kind names what has no name that can be written in an id
  */
-export function freeId(title: string, taken: ReadonlySet<string>, fallback: string): string {
-  const base = shortened(slugOf(title)) || fallback;
+export function freeId(title: string, taken: ReadonlySet<string>, kind: string): string {
+  const base = newId(title, kind);
   for (let number = 1; ; number++) {
     const id = number === 1 ? base : `${base}-${number}`;
     if (!taken.has(id)) return id;
   }
-}
-
-/** Cut between two words where there are any. */
-function shortened(slug: string): string {
-  if (slug.length <= LONGEST) return slug;
-  const cut = slug.slice(0, LONGEST + 1);
-  return cut.slice(0, Math.max(cut.lastIndexOf('-'), 0) || LONGEST).replace(/-+$/, '');
 }

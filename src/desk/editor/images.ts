@@ -71,5 +71,5 @@ async function drawnAnew(bitmap: ImageBitmap, edge: number, type: string): Promi
 }
 
 function nameOf(name: string, type: string): string {
-  return `${slugOf(name.replace(/\.[^.]*$/, '')) || 'bild'}.${endings[type] ?? 'png'}`;
+  return `${slugOf(name.replace(/\.[^.]*$/, ''), 'bild')}.${endings[type] ?? 'png'}`;
 }

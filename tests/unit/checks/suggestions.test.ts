@@ -59,5 +59,5 @@ describe('the id that was probably meant', () => {
     ['  --Café & Co.--  ', 'cafe-co'],
     ['2020', 'nr-2020'],
     ['漢字', ''],
-  ])('for %s is %s', (name, meant) => expect(slugOf(name)).toBe(meant));
+  ])('for %s is %s', (name, meant) => expect(slugOf(name, '')).toBe(meant));
 });

@@ -78,7 +78,7 @@ describe('ids', () => {
   it('that are suggested are valid or empty, whatever the name', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 120 }), (name) => {
-        const likely = slugOf(name);
+        const likely = slugOf(name, '');
         return likely === '' || id.safeParse(likely).success;
       }),
       RUNS,
