@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'vite';
-import { decapCorrections } from './corrections.ts';
+import { build } from 'vite';
+import { decapSeam, seamPlugin } from './seam.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 /** Rooms whose files end up in the editor. */
 const SOURCES = 'src/{desk/{editor,config,words},schemas,domain,i18n,checks,formats,forms}/**/*.{ts,tsx}';
 /** How they are put together. */
-const MAKING = ['src/desk/bundle/bundle.ts', 'src/desk/bundle/corrections.ts'];
+const MAKING = 'src/desk/bundle/{bundle,classes,corrections,footholds,overrides,seam,stand-ins}.ts';
 
 /**
  * The desk's editor as one script, made once per change of its sources.
@@ -25,7 +25,7 @@ export async function adminBundle(onStart: () => void = () => undefined): Promis
     root: ROOT,
     logLevel: 'error',
     publicDir: false,
-    plugins: [standIns, decapCorrections],
+    plugins: [seamPlugin(decapSeam)],
     define: { 'process.env.NODE_ENV': '"production"', 'process.env': '{}', global: 'globalThis' },
     // Astro's own settings for TypeScript leave JSX as it stands, and tests would get React's slower one.
     oxc: { jsx: { runtime: 'automatic', development: false } },
@@ -57,27 +57,9 @@ export async function adminBundle(onStart: () => void = () => undefined): Promis
   return folder;
 }
 
-/** What Decap brings along and the desk does not use, or must not: see the stand-ins. */
-const standIns: Plugin = {
-  name: 'admin-stand-ins',
-  enforce: 'pre',
-  resolveId(id, importer = '') {
-    const standIn = (name: string) => join(ROOT, 'src/desk/editor/stand-ins', `${name}.ts`);
-    if (id === 'diacritics') return standIn('diacritics');
-    if (id === '@jsquash/webp' || id === 'gotrue-js') return standIn('nothing');
-    if (!importer.includes('/node_modules/decap-cms-')) return null;
-    // Decap's own copy is an older major version; what it is used for here is the same in both.
-    if (id === 'yaml') return this.resolve('yaml', join(ROOT, 'src/desk/editor/start.ts'));
-    if (/\/formats\/formats\.js$/.test(importer) && /^\.\/(?:yaml|toml|frontmatter)$/.test(id))
-      return standIn('formats');
-    if (importer.endsWith('/reducers/index.js') && id === './notifications') return standIn('notifications');
-    return /(?:^|\/)(?:GraphQLAPI|configSchema)$/.test(id) ? standIn('nothing') : null;
-  },
-};
-
 function hashOfSources(): string {
   const hash = createHash('sha256').update(readFileSync(join(ROOT, 'package-lock.json')));
-  for (const file of [...globSync(SOURCES, { cwd: ROOT }), ...MAKING].sort())
+  for (const file of globSync([SOURCES, MAKING], { cwd: ROOT }).sort())
     hash.update(`${file}\0`).update(readFileSync(join(ROOT, file)));
   return hash.digest('hex').slice(0, 16);
 }

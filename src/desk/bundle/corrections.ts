@@ -1,114 +1,165 @@
 import { fileURLToPath } from 'node:url';
-import type { Plugin } from 'vite';
 
-interface Correction {
+/** A place in Decap's text that is written otherwise. */
+export interface Correction {
+  /** What it is for: said when an update of Decap has moved the place. */
+  why: string;
   /** `decap-cms-core` without it. */
   package?: string;
+  /** Below `dist/esm/` of the package. */
   file: string;
   from: string | RegExp;
   to: string;
+  /** How often `from` stands in the file: once, unless it says otherwise. */
+  times?: number;
 }
 
 /** Where Decap works otherwise than the desk needs, and offers no setting for it. */
-const corrections: readonly Correction[] = [
-  // The tab for loose images would put them past review; images belong to an entry.
-  { file: 'reducers/mediaLibrary.js', from: 'showMediaButton: true', to: 'showMediaButton: false' },
-  // What went wrong in a search comes from Decap as "[object Object]".
+export const corrections: readonly Correction[] = [
   {
+    why: 'The tab for loose images would put them past review; images belong to an entry.',
+    file: 'reducers/mediaLibrary.js',
+    from: 'showMediaButton: true',
+    to: 'showMediaButton: false',
+  },
+  {
+    why: 'What went wrong in a search comes from Decap as "[object Object]".',
     file: 'backend.js',
     from: /throw new Error\(\{[^}]*while searching[^}]*\}\)/,
     to: 'throw errors[0]',
   },
-  // A view chosen while the list is still loading would be one of the part that is there.
   {
+    why: 'A view chosen while the list is still loading would be one of the part that is there.',
     file: 'actions/entries.js',
-    from: /if \(isFetching\) \{\s*return;\s*\}/g,
+    from: /if \(isFetching\) \{\s*return;\s*\}/,
     to: `while (isFetching && selectIsFetching(getState().entries, collection.get('name')))
       await new Promise(done => setTimeout(done, 50));`,
+    times: 3,
   },
-  // The copy of what was written comes back before the entry itself is loaded, which then takes its place.
   {
+    why: 'The copy of what was written comes back before the entry itself is loaded, which then takes its place.',
     file: 'components/Editor/Editor.js',
     from: 'if (!prevProps.localBackup && this.props.localBackup) {',
     to: 'if (!this.backupOffered && this.props.localBackup && this.props.draftKey) { this.backupOffered = true;',
   },
-  // Whoever leaves an entry that could not be loaded keeps the copy of what they wrote.
   {
+    why: 'Whoever leaves an entry that could not be loaded keeps the copy of what they wrote.',
     file: 'components/Editor/Editor.js',
     from: /this\.deleteBackup\(\);(\s+unblock\(\);)/,
     to: 'if (!this.props.localBackup) this.deleteBackup();$1',
   },
-  // What is written while a draft is saved would be lost.
   {
+    why: 'What is written while a draft is saved would be lost.',
     file: 'components/Editor/withWorkflow.js',
     from: 'dispatch(persistUnpublishedEntry(collection, unpublishedEntry))',
     to: 'whileSaving(() => dispatch(persistUnpublishedEntry(collection, unpublishedEntry)))',
   },
   {
+    why: 'What is written while a draft is saved would be lost.',
     file: 'components/Editor/withWorkflow.js',
     from: /^/,
-    to: `import { whileSaving } from ${JSON.stringify(fileURLToPath(new URL('../editor/while-saving.ts', import.meta.url)))};\n`,
+    to: imported('whileSaving', 'while-saving'),
   },
-  // German nouns are written with a capital letter, in "2 Quellen" and "Quelle hinzufügen" too.
   {
+    why: 'German nouns are written with a capital letter, in "2 Quellen" and "Quelle hinzufügen" too.',
     package: 'decap-cms-widget-list',
     file: 'ListControl.js',
-    from: /\b(label|labelSingular)\.toLowerCase\(\)/g,
+    from: /\b(label|labelSingular)\.toLowerCase\(\)/,
     to: '$1',
+    times: 3,
   },
-  // Of an item without a text of its own, Decap says in English that it has none.
   {
+    why: 'Of an item without a text of its own, Decap says in English that it has none.',
     package: 'decap-cms-widget-list',
     file: 'ListControl.js',
     from: "`No ${labelField.get('name')}`",
     to: "`${labelField.get('label')}: –`",
   },
-  // All published images of the folder would be kept with what was written, and asked for one by one to bring it back.
   {
+    why: 'All published images of the folder would be kept with what was written, and asked for one by one to bring it back.',
     file: 'backend.js',
     from: "entry.get('mediaFiles').toJS().map(async",
     to: "entry.get('mediaFiles').toJS().filter(({ draft }) => draft).map(async",
   },
-  // Grey and red of too little contrast (WCAG 1.4.3).
-  { package: 'decap-cms-ui-default', file: 'styles.js', from: "gray: '#798291'", to: "gray: '#555d6b'" },
-  { package: 'decap-cms-ui-default', file: 'styles.js', from: "red: '#ff003b'", to: "red: '#b8002a'" },
-  { file: 'components/App/Header.js', from: /color:#7b8290/g, to: 'color:#555d6b' },
-  // Buttons and frames without a name (WCAG 4.1.2).
   {
+    why: 'Grey and red of too little contrast (WCAG 1.4.3).',
+    package: 'decap-cms-ui-default',
+    file: 'styles.js',
+    from: "gray: '#798291'",
+    to: "gray: '#555d6b'",
+  },
+  {
+    why: 'Grey and red of too little contrast (WCAG 1.4.3).',
+    package: 'decap-cms-ui-default',
+    file: 'styles.js',
+    from: "red: '#ff003b'",
+    to: "red: '#b8002a'",
+  },
+  {
+    why: 'Grey and red of too little contrast (WCAG 1.4.3).',
+    file: 'components/App/Header.js',
+    from: 'color:#7b8290',
+    to: 'color:#555d6b',
+  },
+  {
+    why: 'Buttons and frames without a name (WCAG 4.1.2).',
     package: 'decap-cms-ui-default',
     file: 'ListItemTopBar.js',
     from: 'onClick: onCollapseToggle,',
     to: `onClick: onCollapseToggle, type: 'button', 'aria-expanded': !collapsed, 'aria-label': ${named('Auf- oder zuklappen', 'Collapse or expand')},`,
   },
   {
+    why: 'Buttons and frames without a name (WCAG 4.1.2).',
     package: 'decap-cms-ui-default',
     file: 'ListItemTopBar.js',
     from: 'onClick: onRemove,',
     to: `onClick: onRemove, type: 'button', 'aria-label': ${named('Entfernen', 'Remove')},`,
   },
   {
+    why: 'Buttons and frames without a name (WCAG 4.1.2).',
     package: 'decap-cms-widget-list',
     file: 'ListControl.js',
     from: /(const \{\s*)(attributes,[\s\S]*?)\.\.\.attributes,/,
     to: `$1$2...attributes, 'aria-label': ${named('Verschieben', 'Move')},`,
   },
-  // A switch that was never touched is off; the one between the two views of a text has no label.
   {
+    why: 'A switch that was never touched is off; the one between the two views of a text has no label.',
     package: 'decap-cms-ui-default',
     file: 'Toggle.js',
     from: '"aria-checked": isActive?.toString(),',
     to: `"aria-checked": Boolean(isActive), "aria-label": id ? undefined : 'Markdown',`,
   },
   {
+    why: 'The text field has a role and a name (WCAG 4.1.2).',
     package: 'decap-cms-widget-markdown',
     file: 'MarkdownControl/VisualEditor.js',
     from: '_jsx(Editable, {',
     to: `_jsx(Editable, { role: 'textbox', 'aria-multiline': true, 'aria-label': field.get('label'),`,
   },
   {
+    why: 'The frame of the preview has a name (WCAG 4.1.2).',
     file: 'components/Editor/EditorPreviewPane/EditorPreviewPane.js',
-    from: /id: "preview-pane",/g,
+    from: 'id: "preview-pane",',
     to: `id: "preview-pane", title: ${named('Vorschau', 'Preview')},`,
+    times: 2,
+  },
+  {
+    why: 'A new entry is named as in the issue forms, whatever letters its title has, and never by a number alone.',
+    file: 'lib/formatters.js',
+    from: 'compileStringTemplate(slugTemplate, date, identifier, entryData, processSegment)',
+    to: "nameOfNew(String(identifier), collection.get('name'))",
+  },
+  {
+    why: 'A new entry is named as in the issue forms.',
+    file: 'lib/formatters.js',
+    from: /^/,
+    to: imported('nameOfNew', 'entry-name'),
+  },
+  {
+    why: 'The second of a name is number 2, as in the issue forms.',
+    file: 'backend.js',
+    from: 'let i = 1;\n    let uniqueSlug',
+    to: 'let i = 2;\n    let uniqueSlug',
   },
 ];
 
@@ -117,19 +168,8 @@ function named(german: string, english: string): string {
   return `document.documentElement.lang === 'en' ? ${JSON.stringify(english)} : ${JSON.stringify(german)}`;
 }
 
-/** Applies the corrections, and stops the build when an update of Decap has changed what they are about. */
-export const decapCorrections: Plugin = {
-  name: 'admin-decap-corrections',
-  transform(code, id) {
-    const own = corrections.filter((one) =>
-      id.endsWith(`/${one.package ?? 'decap-cms-core'}/dist/esm/${one.file}`),
-    );
-    if (own.length === 0) return null;
-    return own.reduce((text, { file, from, to }) => {
-      const corrected = text.replace(from, to);
-      if (corrected === text)
-        throw new Error(`Decap's ${file} has changed: see corrections.ts, ${String(from)}`);
-      return corrected;
-    }, code);
-  },
-};
+/** The beginning of a file that then knows a function of the editor. */
+function imported(name: string, file: string): string {
+  const path = fileURLToPath(new URL(`../editor/${file}.ts`, import.meta.url));
+  return `import { ${name} } from ${JSON.stringify(path)};\n`;
+}

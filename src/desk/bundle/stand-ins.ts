@@ -1,0 +1,63 @@
+/** A module that Decap imports and that another one takes the place of. */
+export interface StandIn {
+  /** What it is for: said when an update of Decap has moved the place. */
+  why: string;
+  /** As it is imported. */
+  module: string;
+  /** The file that imports it, from its package on. */
+  importer: string;
+  /** A file of `desk/editor/stand-ins/`, or a package of ours. */
+  by: { file: string } | { package: string };
+}
+
+const nothing = { file: 'nothing' };
+const formats = { importer: 'decap-cms-core/dist/esm/formats/formats.js', by: { file: 'formats' } };
+
+/** What Decap brings along and the desk does not use, or must not. */
+export const standIns: readonly StandIn[] = [
+  {
+    why: 'Names of images and addresses are written with the hub’s own letters, `ü` as `ue`.',
+    module: 'diacritics',
+    importer: 'decap-cms-core/dist/esm/lib/urlHelper.js',
+    by: { file: 'diacritics' },
+  },
+  {
+    why: 'Images are drawn anew by `desk/editor/images.ts`; WebAssembly that encodes WebP is too heavy.',
+    module: '@jsquash/webp',
+    importer: 'decap-cms-core/dist/esm/lib/imageTransformations.js',
+    by: nothing,
+  },
+  {
+    why: 'GitHub’s GraphQL is not used, and Apollo is heavy.',
+    module: './GraphQLAPI',
+    importer: 'decap-cms-backend-github/dist/esm/implementation.js',
+    by: nothing,
+  },
+  {
+    why: 'Decap’s check of its configuration evaluates text as code, which the page’s policy forbids; the tests do it.',
+    module: '../constants/configSchema',
+    importer: 'decap-cms-core/dist/esm/actions/config.js',
+    by: nothing,
+  },
+  {
+    why: 'What failed stays to be read, and lists that could not be sorted or searched say so.',
+    module: './notifications',
+    importer: 'decap-cms-core/dist/esm/reducers/index.js',
+    by: { file: 'notifications' },
+  },
+  { why: 'Each collection has the hub’s own file format.', module: './yaml', ...formats },
+  { why: 'Each collection has the hub’s own file format.', module: './toml', ...formats },
+  { why: 'Each collection has the hub’s own file format.', module: './frontmatter', ...formats },
+  {
+    why: 'One YAML library, the hub’s: Decap’s older one does the same here.',
+    module: 'yaml',
+    importer: 'decap-cms-core/dist/esm/actions/config.js',
+    by: { package: 'yaml' },
+  },
+  {
+    why: 'One YAML library, the hub’s: Decap’s older one does the same here.',
+    module: 'yaml',
+    importer: 'decap-cms-core/dist/esm/components/UI/ErrorBoundary.js',
+    by: { package: 'yaml' },
+  },
+];
