@@ -13,7 +13,10 @@ export const commands: Readonly<Record<string, Command>> = {
   dev: { help: 'serve the hub while writing, with every change', load: () => import('./dev.ts') },
   // What the workflows on GitHub do
   review: { help: 'look at what a pull request would change', load: () => import('./review.ts') },
-  preview: { help: 'take the pages that a pull request changes', load: () => import('./preview.ts') },
+  'changed-pages': {
+    help: 'take the pages that a pull request changes',
+    load: () => import('./changed-pages.ts'),
+  },
   comment: { help: 'say in a pull request what the review found', load: () => import('./comment.ts') },
   issue: { help: 'make a pull request of an issue form', load: () => import('./issue.ts') },
   labels: { help: 'create the labels of the repository', load: () => import('./labels.ts') },

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { contentFolderOf } from '#files/environment.ts';
 import { Misuse } from '#files/misuse.ts';
 import { workflowRunEvent } from '#github/events.ts';
-import { previewUrlOf, setPreviewStatus } from '#github/review/preview-status.ts';
+import { previewUrlOf, setPreviewStatus } from '#github/review/deploy-preview.ts';
 import { publishReview } from '#github/review/publish.ts';
 import { surroundingsOf } from '#github/surroundings.ts';
 import { answers } from './answers.ts';

@@ -44,6 +44,6 @@ function isMisuse(error: unknown): error is Error {
 }
 
 function overview(): string {
-  const rows = Object.entries(commands).map(([name, { help }]) => `  ${name.padEnd(10)} ${help}\n`);
+  const rows = Object.entries(commands).map(([name, { help }]) => `  ${name.padEnd(13)} ${help}\n`);
   return `Usage: npm run hub -- <command> [options]\n\n${rows.join('')}\nEvery command has --help. Exit codes: 0 fine, 1 problems, 2 misuse.\n`;
 }

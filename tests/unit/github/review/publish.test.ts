@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { previewUrlOf, setPreviewStatus } from '#github/review/preview-status.ts';
+import { previewUrlOf, setPreviewStatus } from '#github/review/deploy-preview.ts';
 import { publishReview } from '#github/review/publish.ts';
 import type { Report } from '#github/review/report.ts';
 import { hubOnGitHub, MASKS, type HubOnGitHub } from '../hub-on-github.ts';

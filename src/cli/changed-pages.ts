@@ -8,7 +8,7 @@ import { readReport, type Report } from '#github/review/report.ts';
 import { escapeAttribute, selfContained, type SiteFile } from '#github/review/self-contained.ts';
 import { lang as languages } from '#schemas/fields.ts';
 
-const HELP = `Usage: npm run hub -- preview <review.json> <folder> [options]
+const HELP = `Usage: npm run hub -- changed-pages <review.json> <folder> [options]
 
 Takes from the built site the pages of the entries that a pull request changes and writes each as one file that opens
 from any disk, with an index.html that lists them.
@@ -20,7 +20,7 @@ Environment   HUB_OUT (folder of the built site, default dist), built with an ad
 Exit codes    0 fine, also where no page changes · 2 misuse
 `;
 
-/** `hub preview`. @returns exit code @throws Misuse */
+/** `hub changed-pages`. @returns exit code @throws Misuse */
 export function run(argv: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: argv,
@@ -36,13 +36,13 @@ export function run(argv: string[]): Promise<number> {
     throw new Misuse('Name the review and the folder to write.');
   const report = readReport(readFileSync(review, 'utf8'));
   if (!report) throw new Misuse(`${review} is not what "hub review" writes.`);
-  const count = writePreview(report, resolve(outFolderOf(process.env)), folder);
+  const count = writePages(report, resolve(outFolderOf(process.env)), folder);
   process.stdout.write(`${count} pages in ${folder}\n`);
   return Promise.resolve(0);
 }
 
 /** @returns how many pages were written */
-function writePreview(report: Report, site: string, folder: string): number {
+function writePages(report: Report, site: string, folder: string): number {
   const file = fileIn(site);
   const pages = pagesOf(report).filter(({ path }) => file(path) !== undefined);
   const names = new Map(
