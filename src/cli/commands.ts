@@ -22,6 +22,7 @@ export const commands: Readonly<Record<string, Command>> = {
   labels: { help: 'create the labels of the repository', load: () => import('./labels.ts') },
   links: { help: 'visit the external links of the content', load: () => import('./links.ts') },
   forks: { help: 'name drafts that do not move on', load: () => import('./forks.ts') },
+  upgrade: { help: 'try newer versions of the packages', load: () => import('./upgrade.ts') },
   nightly: { help: 'tell three o’clock in Berlin from other starts', load: () => import('./nightly.ts') },
   stamp: { help: 'write into a built site what it shows', load: () => import('./stamp.ts') },
   smoke: { help: 'look at a site that has just gone online', load: () => import('./smoke.ts') },

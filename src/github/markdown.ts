@@ -22,6 +22,14 @@ export function code(text: string, limit = 200): string {
   return `${fence} ${shown} ${fence}`.replace(/^` ([^` ](?:.*[^` ])?) `$/s, '`$1`');
 }
 
+/** What a program printed, as a block of code: fenced by more backticks than there are inside. */
+export function codeBlock(lines: readonly string[]): string {
+  const shown = lines.map((line) => shortened(visible(line), 300)).join('\n');
+  const runs = (shown.match(/`+/g) ?? []).map((run) => run.length);
+  const fence = '`'.repeat(Math.max(3, 1 + Math.max(0, ...runs)));
+  return `${fence}text\n${shown}\n${fence}`;
+}
+
 /** A link to an address that we made. @throws TypeError for anything that is no web address */
 export function link(words: string, address: string): string {
   const { href, protocol } = new URL(address);

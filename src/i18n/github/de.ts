@@ -67,4 +67,14 @@ export const de = {
   untouched: { one: 'Seit einem Tag unverändert.', other: 'Seit {n} Tagen unverändert.' },
   unlabelled: 'Ohne Etikett {label} zeigt ihn das Redaktionssystem nicht an.',
   by: 'von {login}',
+  // Newer versions
+  upgradesTitle: 'Neuere Versionen der Pakete',
+  upgradesNone: 'Alle Pakete sind auf dem neuesten Stand, den docs/upgrading.md zulässt.',
+  upgradesIntro:
+    'Jede Gruppe von Paketen wurde für sich mit ihren neuesten Versionen ausprobiert. Wie man sie anhebt und worauf dabei zu sehen ist: docs/upgrading.md. Diese Liste hält sich jeden Monat selbst aktuell.',
+  current: 'auf dem neuesten Stand',
+  holds: 'alle Tests halten',
+  'not-installed': 'lässt sich nicht installieren',
+  'platform-missing': 'es fehlen Pakete für andere Rechner',
+  'tests-fail': 'Tests schlagen fehl',
 } as const satisfies Record<string, Phrase>;

@@ -64,4 +64,14 @@ export const en = {
   untouched: { one: 'Unchanged for a day.', other: 'Unchanged for {n} days.' },
   unlabelled: 'Without the label {label} the editing system does not show it.',
   by: 'by {login}',
+  // Newer versions
+  upgradesTitle: 'Newer versions of the packages',
+  upgradesNone: 'All packages are at the newest version that docs/upgrading.md allows.',
+  upgradesIntro:
+    'Each group of packages was tried by itself at its newest versions. How to raise them, and what to look at: docs/upgrading.md. This list keeps itself up to date every month.',
+  current: 'up to date',
+  holds: 'all tests hold',
+  'not-installed': 'cannot be installed',
+  'platform-missing': 'packages for other machines are missing',
+  'tests-fail': 'tests fail',
 } as const satisfies Translation<typeof de>;

@@ -6,6 +6,7 @@ const WRITES: Readonly<Record<string, readonly string[]>> = {
   'issue-to-pr.yml': ['actions', 'contents', 'issues', 'pull-requests'],
   'links.yml': ['issues'],
   'stale-forks.yml': ['issues'],
+  'upgrade.yml': ['issues'],
 };
 const LONGEST = 120;
 
