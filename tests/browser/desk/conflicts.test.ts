@@ -99,8 +99,8 @@ it('a new entry does not take the file name of another', async () => {
   const page = await desk.open('/collections/offers/new');
   await fillOffer(page, 'PETG-Folie Folien fiktiv');
   await save(page);
-  const other = 'offers/petg-folie-folien-kranich-1.md';
-  expect(await fileOn(desk.github, 'cms/offers/petg-folie-folien-kranich-1', other)).toContain('PETG-Folie');
+  const other = 'offers/petg-folie-folien-kranich-2.md';
+  expect(await fileOn(desk.github, 'cms/offers/petg-folie-folien-kranich-2', other)).toContain('PETG-Folie');
 });
 
 it('an entry that lacks the approval of a second person is not published', async () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newId, slugOf } from '#domain/slug.ts';
 import { id as idSchema } from '#schemas/fields.ts';
+import { runs } from '../../runs.ts';
 import { nameOfNew } from '#desk/editor/entry-name.ts';
 import { freeId } from '#intake/free-id.ts';
 
@@ -70,7 +71,7 @@ describe('an id made of a text', () => {
           expect(slugOf(id, 'offer')).toBe(id);
         }
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 
