@@ -97,7 +97,7 @@ describe('A draft whose entry was published in another wording meanwhile', () =>
 
 it('a new entry does not take the file name of another', async () => {
   const page = await desk.open('/collections/offers/new');
-  await fillOffer(page, 'PETG-Folie Folien fiktiv');
+  await fillOffer(page, 'PETG-Folie Folien Kranich');
   await save(page);
   const other = 'offers/petg-folie-folien-kranich-2.md';
   expect(await fileOn(desk.github, 'cms/offers/petg-folie-folien-kranich-2', other)).toContain('PETG-Folie');
