@@ -16,6 +16,9 @@ const examples = [...readFileSync('content/README.md', 'utf8').matchAll(EXAMPLE)
   }),
 );
 
+/** The organisations that the examples name and do not define. */
+const NAMED = 'tests/fixtures/guide';
+
 /** The kind whose files stand where an example says. */
 function kindAt(path: string): Kind | undefined {
   return kindNames.find((kind) => {
@@ -30,6 +33,7 @@ describe('the examples of the contributor guide', () => {
 
   beforeAll(() => {
     cpSync(HUB, root, { recursive: true });
+    cpSync(NAMED, root, { recursive: true });
     for (const { path, text } of examples) {
       mkdirSync(dirname(join(root, path)), { recursive: true });
       writeFileSync(join(root, path), text);
