@@ -1,5 +1,6 @@
 import { addressOf, placeOf } from '#domain/addresses.ts';
 import type { Hub } from '#domain/hub.ts';
+import { languagesOf } from '#domain/languages.ts';
 import type { Entry } from '#schemas/entry.ts';
 import { kindNames, type Kind } from '#schemas/kinds.ts';
 
@@ -25,16 +26,17 @@ export function assertComplete(hub: Hub, paths: ReadonlySet<string>, records: Re
 }
 
 /**
- * Entries that are valid but have no page in one of the languages, or no search record.
+ * Entries that are valid but have no page in one of the hub's languages, or no search record.
  * @param paths paths of all pages, with slashes at both ends, without the base
  * @param records keys of all search records
  */
 export function missingPages(hub: Hub, paths: ReadonlySet<string>, records: ReadonlySet<string>): string[] {
   const missing: string[] = [];
+  const languages = languagesOf(hub.settings);
   for (const kind of kindNames) {
     for (const entry of hub.all(kind)) {
       const place = placeOf(kind, entry.id);
-      for (const lang of place ? (['de', 'en'] as const) : []) {
+      for (const lang of place ? languages : []) {
         const address = addressOf(place!, lang);
         if (!paths.has(address)) missing.push(`${entry.file} (${address})`);
       }

@@ -3,7 +3,9 @@ import { addressOf } from '#domain/addresses.ts';
 import { counterpartOf, langOf } from '#domain/counterpart.ts';
 import { createHub } from '#domain/hub.ts';
 import { isIndexable } from '#domain/indexable.ts';
+import { languagesOf } from '#domain/languages.ts';
 import { placesOf } from '#domain/places.ts';
+import type { Lang } from '#schemas/fields.ts';
 import { siteAddress } from './address.ts';
 import { reading, todayOfBuild } from './content.ts';
 
@@ -21,21 +23,18 @@ export function inSitemap(url: string): boolean {
   return !UNLISTED.has(path) && !path.startsWith('/r/') && !(closed ??= closedToSearchEngines()).has(path);
 }
 
-/** Names the page in the other language beside a page: the words of our addresses differ by language. */
+/**
+ * Names the page in the hub's other language beside a page: the words of our addresses differ by language. A hub in one
+ * language names none.
+ */
 export function withCounterpart(item: Item): Item {
   const path = pathOf(item.url);
   const { origin, base } = siteAddress();
-  const lang = langOf(path);
-  const other = origin + base + counterpartOf(path);
-  const [de, en] = lang === 'de' ? [item.url, other] : [other, item.url];
-  return {
-    ...item,
-    links: [
-      { lang: 'de', url: de },
-      { lang: 'en', url: en },
-      { lang: 'x-default', url: de },
-    ],
-  };
+  const languages = languagesOf(reading().content.settings);
+  if (languages.length === 1) return item;
+  const urlIn = (lang: Lang) => (lang === langOf(path) ? item.url : origin + base + counterpartOf(path));
+  const links = languages.map((lang) => ({ lang: lang as string, url: urlIn(lang) }));
+  return { ...item, links: [...links, { lang: 'x-default', url: urlIn(languages[0]) }] };
 }
 
 function pathOf(url: string): string {
@@ -45,5 +44,6 @@ function pathOf(url: string): string {
 function closedToSearchEngines(): Set<string> {
   const hub = createHub(reading().content, todayOfBuild());
   const places = placesOf(hub).filter((place) => !isIndexable(hub, place));
-  return new Set(places.flatMap((place) => [addressOf(place, 'de'), addressOf(place, 'en')]));
+  const languages = languagesOf(hub.settings);
+  return new Set(places.flatMap((place) => languages.map((lang) => addressOf(place, lang))));
 }

@@ -1,4 +1,5 @@
 import type { Hub } from '#domain/hub.ts';
+import { languagesOf } from '#domain/languages.ts';
 import { describe } from '#checks/catalogue.ts';
 import type { ProblemWords } from '#i18n/check/words.ts';
 import type { Problem } from '#checks/problem.ts';
@@ -9,7 +10,7 @@ import { reading } from './content.ts';
 export interface Status {
   today: string;
   entries: Record<Kind, number>;
-  /** Files that were set aside, with everything that is wrong in them, in German for the desk. */
+  /** Files that were set aside, with everything that is wrong in them, in the hub's first language. */
   setAside: {
     file: string;
     problems: (Pick<Problem, 'line' | 'column'> & Pick<ProblemWords, 'message' | 'fix'>)[];
@@ -19,6 +20,7 @@ export interface Status {
 /** The state of this build's content. */
 export function statusOf(hub: Hub): Status {
   const { problems, setAside } = reading();
+  const [lang] = languagesOf(hub.settings);
   return {
     today: hub.today,
     entries: Object.fromEntries(kindNames.map((kind) => [kind, hub.all(kind).length])) as Record<
@@ -29,7 +31,7 @@ export function statusOf(hub: Hub): Status {
       file,
       problems: problems
         .filter((problem) => problem.file === file)
-        .map((problem) => ({ line: problem.line, column: problem.column, ...describe(problem, 'de') })),
+        .map((problem) => ({ line: problem.line, column: problem.column, ...describe(problem, lang) })),
     })),
   };
 }

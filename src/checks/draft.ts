@@ -35,6 +35,10 @@ export interface Subject {
   drafts: { readonly [K in Kind]: readonly Draft<K>[] };
   /** Ids of all files of a kind, also of those that could not be read. */
   ids: { readonly [K in Kind]: ReadonlySet<string> };
+  /** Ids that have no page, because the hub does not have the language of their text. */
+  hidden: { readonly [K in Kind]?: ReadonlySet<string> };
+  /** The languages of the hub. */
+  languages: readonly Lang[];
   /** Paths of all image files. */
   images: ReadonlySet<string>;
   /** Terms by id; undefined where their file cannot be read, so that nothing is called unknown for that. */

@@ -11,6 +11,7 @@ import { judged, oddInFields } from './judged.ts';
 import type { Known } from './known.ts';
 import { plainOutline } from './outline.ts';
 import { rules } from './rules.ts';
+import { languagesOf } from '#domain/languages.ts';
 import { subjectOf, type FilePlace } from './subject.ts';
 
 /** One entry, or one file of the vocabulary, as an editor is about to save it. */
@@ -78,18 +79,22 @@ function withKnown(own: Subject, target: FilePlace, known: Known): Subject {
     ...own,
     drafts: { ...own.drafts, settings },
     ids: Object.fromEntries(kindNames.map((kind) => [kind, idsOf(kind)])) as unknown as Subject['ids'],
+    hidden: Object.fromEntries(
+      Object.entries(known.hidden).map(([kind, ids]) => [kind, new Set(ids)]),
+    ) as Subject['hidden'],
+    languages: languagesOf(known.settings),
     images: everyImage,
     terms: { ...(Object.fromEntries(others) as Subject['terms']), ...own.terms },
   };
 }
 
-function knownSettings({ settings: { validity } }: Known): Draft<'settings'> {
+function knownSettings({ settings: { validity, languages } }: Known): Draft<'settings'> {
   const { path } = kinds.settings;
   return {
     kind: 'settings',
     id: 'site',
     file: path,
-    data: { validity },
+    data: { validity, languages },
     body: '',
     outline: plainOutline(''),
   };

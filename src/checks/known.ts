@@ -1,5 +1,6 @@
 import { entryNames } from '#domain/entry-name.ts';
-import type { Content } from '#schemas/entry.ts';
+import { hiddenIn } from './subject.ts';
+import type { Content, Entry } from '#schemas/entry.ts';
 import type { PlainDate } from '#schemas/fields.ts';
 import { kindNames, type Kind } from '#schemas/kinds.ts';
 import { referenceFields } from '#schemas/pointers.ts';
@@ -18,10 +19,12 @@ export interface Known {
   today?: PlainDate;
   /** Ids of all entries. */
   ids: Record<Kind, string[]>;
+  /** Ids of entries without a page: the hub does not have the language of their text. */
+  hidden: Partial<Record<Kind, string[]>>;
   /** What entries are called, by id; none of kinds that nothing points to. */
   names: Record<Kind, Record<string, string>>;
   vocabulary: KnownTerms;
-  settings: Pick<Settings, 'name' | 'validity' | 'desk'>;
+  settings: Pick<Settings, 'name' | 'validity' | 'desk' | 'languages'>;
 }
 
 /**
@@ -31,12 +34,17 @@ export interface Known {
  */
 export function knownOf(content: Content, today: PlainDate, isPinned = false): Known {
   const { entries, settings, vocabulary } = content;
-  const { name, validity, desk } = settings;
+  const { name, validity, desk, languages } = settings;
+  const hidden = hiddenIn(
+    settings,
+    kindNames.flatMap((kind) => entries[kind] as Entry[]),
+  );
   return {
     ...(isPinned && { today }),
     ids: Object.fromEntries(
       kindNames.map((kind) => [kind, [...new Set(entries[kind].map(({ id }) => id))]]),
     ) as Known['ids'],
+    hidden: Object.fromEntries(Object.entries(hidden).map(([kind, ids]) => [kind, [...ids]])),
     names: namesIn(entries),
     vocabulary: {
       categories: vocabulary.categories.map(({ id, label, broader, route }) => ({
@@ -51,7 +59,7 @@ export function knownOf(content: Content, today: PlainDate, isPinned = false): K
       regions: vocabulary.regions,
       roles: vocabulary.roles,
     },
-    settings: { name, validity, desk },
+    settings: { name, validity, desk, languages },
   };
 }
 

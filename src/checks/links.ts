@@ -1,4 +1,5 @@
 import { addressOf, placeOf, standingPages, type ListedKind, type Place } from '#domain/addresses.ts';
+import { isShown, spokenLanguage } from '#domain/languages.ts';
 import { linkKind } from '#domain/links.ts';
 import { referenceOf } from '#domain/references.ts';
 import { kindNames, kinds } from '#schemas/kinds.ts';
@@ -8,7 +9,6 @@ import { short } from './markdown.ts';
 import { suggester } from './nearest.ts';
 import { resolved } from './resolved.ts';
 
-const languages: readonly Lang[] = ['de', 'en'];
 const listedKinds: readonly ListedKind[] = [
   'offer',
   'request',
@@ -25,10 +25,12 @@ export const links: Rule = function* (subject) {
   let known: Set<string> | undefined;
   for (const kind of kindNames) {
     for (const draft of subject.drafts[kind]) {
+      // A text in a language that the hub does not have is kept, and nobody can follow its links.
+      if (!isShown(subject, draft)) continue;
       const { file, outline } = draft;
       for (const { value, at } of outline.links) {
         if (linkKind(value) !== 'path') continue;
-        const target = resolved(pageOf(draft), value.split(/[?#]/, 1)[0]!);
+        const target = resolved(pageOf(draft, subject), value.split(/[?#]/, 1)[0]!);
         const paths = (known ??= knownPaths(subject));
         if (target !== undefined && isKnown(target, paths)) continue;
         const likely = target === undefined ? '' : suggest(target, () => paths);
@@ -55,9 +57,11 @@ export const links: Rule = function* (subject) {
   }
 };
 
-function pageOf({ kind, id, lang, data }: Draft): string {
+function pageOf({ kind, id, lang, data }: Draft, subject: Subject): string {
   const place = placeOf(kind, id);
-  return place ? addressOf(place, lang ?? (data as { lang?: Lang }).lang ?? 'de') : '/';
+  return place
+    ? addressOf(place, spokenLanguage(subject, lang ?? (data as { lang?: Lang }).lang ?? 'de'))
+    : '/';
 }
 
 /** Short addresses are longer than five characters only where two entries would share one. */
@@ -69,7 +73,8 @@ function isKnown(path: string, known: ReadonlySet<string>): boolean {
 
 function knownPaths(subject: Subject): Set<string> {
   const known = new Set<string>(['/status/']);
-  for (const place of places(subject)) for (const lang of languages) known.add(addressOf(place, lang));
+  for (const place of places(subject))
+    for (const lang of subject.languages) known.add(addressOf(place, lang));
   for (const kind of kindNames) {
     if (!('letter' in kinds[kind])) continue;
     for (const id of subject.ids[kind]) known.add(`/r/${referenceOf(kind, id)}`);
@@ -77,9 +82,10 @@ function knownPaths(subject: Subject): Set<string> {
   return known;
 }
 
-function* places({ ids, terms }: Subject): Generator<Place> {
+function* places({ ids, hidden, terms }: Subject): Generator<Place> {
   for (const screen of ['home', 'search', 'submit', 'archive'] as const) yield { screen };
-  for (const screen of standingPages) if (screen === 'imprint' || ids.page.has(screen)) yield { screen };
+  for (const screen of standingPages)
+    if (screen === 'imprint' || (ids.page.has(screen) && !hidden.page?.has(screen))) yield { screen };
   for (const kind of listedKinds) yield { screen: 'list', kind };
   for (const kind of ['offer', 'request'] as const) {
     for (const id of terms.categories?.keys() ?? [])
@@ -88,6 +94,7 @@ function* places({ ids, terms }: Subject): Generator<Place> {
   }
   for (const kind of kindNames) {
     for (const id of ids[kind]) {
+      if (hidden[kind]?.has(id)) continue;
       const place = placeOf(kind, id);
       if (place?.screen === 'entry') yield place;
     }

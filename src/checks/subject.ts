@@ -1,3 +1,4 @@
+import { isShown, languagesOf } from '#domain/languages.ts';
 import type { Draft, Subject } from './draft.ts';
 import type { Lang, PlainDate } from '#schemas/fields.ts';
 import { kindNames, type Kind } from '#schemas/kinds.ts';
@@ -38,7 +39,35 @@ export function subjectOf(
       );
     }
   }
-  return { today, drafts, ids, images: new Set(images), terms, termLists } as unknown as Subject;
+  const settings = (drafts.settings[0]?.data ?? {}) as Draft<'settings'>['data'];
+  const hidden = hiddenIn(
+    settings,
+    places.flatMap(({ target }) => (target.is === 'entry' ? [target] : [])),
+  );
+  const languages = languagesOf(settings);
+  return {
+    today,
+    drafts,
+    ids,
+    hidden,
+    languages,
+    images: new Set(images),
+    terms,
+    termLists,
+  } as unknown as Subject;
+}
+
+/** Ids of entries that have no text in a language of the hub, and so no page. */
+export function hiddenIn(
+  settings: Parameters<typeof isShown>[0],
+  entries: readonly { kind: Kind; id: string; lang?: Lang }[],
+): Partial<Record<Kind, Set<string>>> {
+  const hidden: Partial<Record<Kind, Set<string>>> = {};
+  const shown = entries.filter((entry) => isShown(settings, entry));
+  const pages = new Set(shown.map(({ kind, id }) => `${kind}/${id}`));
+  for (const { kind, id, lang } of entries)
+    if (lang && !pages.has(`${kind}/${id}`)) (hidden[kind] ??= new Set()).add(id);
+  return hidden;
 }
 
 function isList(file: unknown): file is { items: ({ id?: string } | undefined)[] } {

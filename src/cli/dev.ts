@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { dev } from 'astro';
+import { addressOf } from '#domain/addresses.ts';
+import { languagesOf } from '#domain/languages.ts';
 import { contentFolderOf, requireContentFolder } from '#files/environment.ts';
 import { adminBundle } from '#desk/bundle/bundle.ts';
 import { adminWhileWriting } from '#desk/bundle/dev.ts';
@@ -53,10 +55,11 @@ export async function run(argv: string[]): Promise<number> {
     server: { host: '127.0.0.1', port: Number(values.port) },
     ...(desk && { integrations: [desk.integration] }),
   });
-  if (desk) {
+  if (desk && content) {
+    const home = addressOf({ screen: 'home' }, languagesOf(content.settings)[0]);
     const address = `http://127.0.0.1:${server.address.port}${siteAddress().base}`;
     process.stdout.write(
-      `\nSite     ${address}/\nEditor   ${address}/admin/\nContent  ${desk.folder}, thrown away at the end\n\n`,
+      `\nSite     ${address}${home}\nEditor   ${address}/admin/\nContent  ${desk.folder}, thrown away at the end\n\n`,
     );
   }
   await told;

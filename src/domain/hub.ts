@@ -1,4 +1,5 @@
 import { freshnessOf, type Freshness } from './freshness.ts';
+import { isShown } from './languages.ts';
 import { referencesOf } from './references.ts';
 import type { Content, Entry } from '#schemas/entry.ts';
 import type { Lang, PlainDate } from '#schemas/fields.ts';
@@ -13,7 +14,7 @@ export type ListingEntry = Entry<ListingKind>;
 export interface Hub {
   today: PlainDate;
   settings: Settings;
-  /** Entries of a kind, newest first where they are dated, else by name. */
+  /** Entries of a kind, newest first where they are dated, else by name; texts in the hub's languages only. */
   all<K extends Kind>(kind: K): readonly Entry<K>[];
   /** One entry; of news, guidance and pages in the given language, else in the other one. */
   get<K extends Kind>(kind: K, id: string, lang?: Lang): Entry<K> | undefined;
@@ -34,7 +35,8 @@ export function createHub(content: Content, today: PlainDate): Hub {
   const byId = new Map<string, Entry>();
   const references = new Map<string, string>();
   for (const kind of kindNames) {
-    const entries = [...content.entries[kind]].sort(newestFirst) as Entry[];
+    const shown = (content.entries[kind] as Entry[]).filter((entry) => isShown(content.settings, entry));
+    const entries = shown.sort(newestFirst);
     sorted.set(kind, entries);
     for (const entry of entries) byId.set(keyOf(kind, entry.id, entry.lang), entry);
     if ('letter' in kinds[kind]) {

@@ -9,8 +9,11 @@ interface AdminPage {
   settings: string;
   /** Without one a browser asks for `/favicon.ico`, which below a base path is another site's. */
   icon: string;
-  other: string;
+  /** The editor in the hub's other language, if it has one. */
+  other: { lang: Lang; href: string } | undefined;
 }
+
+const languageNames: Record<Lang, string> = { de: 'Deutsch', en: 'English' };
 
 const words = {
   de: {
@@ -18,13 +21,11 @@ const words = {
     loading: 'Die Redaktion wird geladen …',
     noScript:
       'Die Redaktion braucht JavaScript. Ohne JavaScript senden Sie Ihren Eintrag bitte an das Postfach der Redaktion.',
-    other: 'English',
   },
   en: {
     title: 'Desk',
     loading: 'Loading the desk …',
     noScript: 'The desk needs JavaScript. Without it, please send your entry to the desk’s mailbox.',
-    other: 'Deutsch',
   },
 };
 
@@ -47,8 +48,10 @@ export const adminCsp = [
 
 /** The page on which the editor runs. */
 export function adminPage({ lang, hubName, script, settings, icon, other }: AdminPage): string {
-  const { title, loading, noScript, other: otherName } = words[lang];
-  const otherLang = lang === 'de' ? 'en' : 'de';
+  const { title, loading, noScript } = words[lang];
+  const language = other
+    ? `<p class="language"><a href="${other.href}" lang="${other.lang}" hreflang="${other.lang}">${languageNames[other.lang]}</a></p>\n`
+    : '';
   return `<!doctype html>
 <html lang="${lang}">
 <head>
@@ -71,8 +74,7 @@ body:not(:has(#nc-root form)) .language { display: none; }
 <script type="module" src="${script}"></script>
 </head>
 <body>
-<p class="language"><a href="${other}" lang="${otherLang}" hreflang="${otherLang}">${otherName}</a></p>
-<div id="nc-root" data-settings="${settings}">${loading}</div>
+${language}<div id="nc-root" data-settings="${settings}">${loading}</div>
 <noscript>${noScript}</noscript>
 </body>
 </html>

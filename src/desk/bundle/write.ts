@@ -1,7 +1,10 @@
 import { cpSync, globSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { knownOf } from '#checks/known.ts';
+import { addressOf } from '#domain/addresses.ts';
+import { deskAddressOf } from '#domain/desk-address.ts';
 import type { Hub } from '#domain/hub.ts';
+import { languagesOf, otherLanguage } from '#domain/languages.ts';
 import { decapConfig } from '#desk/config/config.ts';
 import { withSharedOptions } from '#desk/config/shared-options.ts';
 import type { SiteAddress } from '#files/environment.ts';
@@ -30,22 +33,22 @@ export interface AdminInput {
 export function writeAdmin(input: AdminInput, outFolder: string): void {
   const { hub, content, contentFolder, address, bundle } = input;
   const folder = join(outFolder, 'admin');
-  mkdirSync(join(folder, 'en'), { recursive: true });
   mkdirSync(join(folder, 'texts'), { recursive: true });
   cpSync(bundle, folder, { recursive: true });
   const [script] = globSync('admin.*.js', { cwd: bundle });
   const base = `${address.base}/admin`;
-  const { repository, name } = hub.settings;
+  const { settings } = hub;
+  const { repository, name } = settings;
   const texts = folderTexts(content, contentFolder, repository.folder);
   for (const part of texts) writeJson(join(folder, 'texts', `${part.name}.json`), part.texts);
   writeJson(join(folder, 'known.json'), knownOf(content, hub.today, input.isDayPinned));
   const stylesheets = input.stylesheets ?? stylesheetsIn(outFolder, address.base);
-  for (const lang of ['de', 'en'] as const) {
+  for (const lang of languagesOf(settings)) {
     const config = decapConfig({
       content,
       lang,
       backend: { ...(input.backend ?? backendOf(hub)), commit_messages: commitMessages[lang] },
-      siteUrl: address.origin + address.base + (lang === 'de' ? '/' : '/en/'),
+      siteUrl: address.origin + address.base + addressOf({ screen: 'home' }, lang),
       base: `${address.base}/`,
       contentFolder: repository.folder,
       today: hub.today,
@@ -57,15 +60,18 @@ export function writeAdmin(input: AdminInput, outFolder: string): void {
       stylesheets,
       texts: Object.fromEntries(texts.map((part) => [part.folder, `${base}/texts/${part.name}.json`])),
     });
+    const other = otherLanguage(settings, lang);
     const page = adminPage({
       lang,
       hubName: name,
       script: `${base}/${script}`,
       settings: `${base}/settings.${lang}.json`,
       icon: `${address.base}/favicon.svg`,
-      other: lang === 'de' ? `${base}/en/` : `${base}/`,
+      other: other && { lang: other, href: address.base + deskAddressOf(other, settings) },
     });
-    writeFileSync(join(folder, lang === 'de' ? '.' : 'en', 'index.html'), page);
+    const own = join(outFolder, deskAddressOf(lang, settings));
+    mkdirSync(own, { recursive: true });
+    writeFileSync(join(own, 'index.html'), page);
   }
 }
 

@@ -1,4 +1,5 @@
 import { addressOf, placeOf } from '#domain/addresses.ts';
+import { isShown, languagesOf } from '#domain/languages.ts';
 import type { Content } from '#schemas/entry.ts';
 import type { Lang, PlainDate } from '#schemas/fields.ts';
 import { kinds } from '#schemas/kinds.ts';
@@ -33,6 +34,8 @@ export interface DecapInput {
 /** What every collection needs to know. */
 interface Desk {
   lang: Lang;
+  /** Whether texts come in two languages, so that lists of one must say which. */
+  isBilingual: boolean;
   today: PlainDate;
   inContent: (path: string) => string;
   fieldsOf: (kind: WrittenKind) => DecapField[];
@@ -56,7 +59,9 @@ export function decapConfig(input: DecapInput): DecapConfig {
     slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
     editor: { preview: true },
     collections: [
-      ...folderCollections.map((collection) => folder(collection, desk)),
+      ...folderCollections
+        .filter((collection) => isShown(input.content.settings, collection))
+        .map((collection) => folder(collection, desk)),
       settings(desk),
       vocabulary(desk),
     ],
@@ -67,6 +72,7 @@ function deskOf({ content, lang, today, contentFolder = 'content' }: DecapInput)
   const optionsOf = optionsFrom(content, lang);
   return {
     lang,
+    isBilingual: languagesOf(content.settings).length > 1,
     today,
     inContent: (path) => (contentFolder === '' || contentFolder === '.' ? path : `${contentFolder}/${path}`),
     fieldsOf: (kind) => {
@@ -80,7 +86,7 @@ function deskOf({ content, lang, today, contentFolder = 'content' }: DecapInput)
 function folder(collection: FolderCollection, desk: Desk): DecapCollection {
   const { name, kind, lang, description, summary, hasPreview } = collection;
   const { folder: path, path: template, label, plural } = kinds[kind];
-  const suffix = lang === 'en' ? collectionWords.inEnglish[desk.lang] : '';
+  const suffix = lang === 'en' && desk.isBilingual ? collectionWords.inEnglish[desk.lang] : '';
   const identifier = 'title' in describedKind(kind).properties! ? 'title' : 'name';
   const preview = previewPath(collection, desk.lang);
   return {

@@ -3,10 +3,12 @@ import { insideContent } from '../own-paths.ts';
 import { LIMITS, type Report, type ReportedEntry, type ReportedProblem } from './report.ts';
 import type { Problem } from '#checks/problem.ts';
 import { addressOf, placeOf } from '#domain/addresses.ts';
+import { isShown, spokenLanguage } from '#domain/languages.ts';
 import type { Reading } from '#files/content.ts';
 import { targetOf } from '#files/file-role.ts';
 import type { Content, Entry } from '#schemas/entry.ts';
-import { kindNames, type Kind } from '#schemas/kinds.ts';
+import { kindNames } from '#schemas/kinds.ts';
+import type { Settings } from '#schemas/settings.ts';
 
 /** What is known about a change before anybody words it. */
 export interface Collected {
@@ -73,15 +75,16 @@ export function changedEntries(
         change,
         ...(lang && { lang }),
         ...(entry && titleOf(entry)),
-        ...(entry && change !== 'removed' && addressIn(kind, id, lang)),
+        ...(entry && change !== 'removed' && addressIn(content!.settings, { kind, id, lang })),
       },
     ];
   });
 }
 
-function addressIn(kind: Kind, id: string, lang: Entry['lang']): { address?: string } {
-  const place = placeOf(kind, id);
-  return place ? { address: addressOf(place, lang ?? 'de') } : {};
+/** A text in a language that the hub does not have is kept and has no page. */
+function addressIn(settings: Settings, { kind, id, lang }: Pick<Entry, 'kind' | 'id' | 'lang'>) {
+  const place = isShown(settings, { lang }) ? placeOf(kind, id) : undefined;
+  return place ? { address: addressOf(place, lang ?? spokenLanguage(settings, 'de')) } : {};
 }
 
 function titleOf({ data }: Entry): { title?: string } {

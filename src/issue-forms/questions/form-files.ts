@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import { chooserWords } from './form-words.ts';
 import { issueForms, withPlaces, type IssueField, type IssueForm } from './issue-forms.ts';
 import { addressOf } from '#domain/addresses.ts';
+import { languagesOf } from '#domain/languages.ts';
 import type { Content } from '#schemas/entry.ts';
 
 const HEAD = '# Written by: npm run hub -- generate\n';
@@ -39,7 +40,7 @@ function chooserOf({ settings }: Content): object {
   const site = settings.url.replace(/\/+$/, '');
   return {
     blank_issues_enabled: false,
-    contact_links: settings.languages.map((lang) => ({
+    contact_links: languagesOf(settings).map((lang) => ({
       name: chooserWords.submit[lang],
       url: `${site}${addressOf({ screen: 'submit' }, lang)}`,
       about: withPlaces(chooserWords.submitAbout[lang], settings, lang),

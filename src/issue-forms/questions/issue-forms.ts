@@ -3,6 +3,7 @@ import { asked, formNames, type Asked, type FormName } from './asked.ts';
 import { describedAt } from './described-at.ts';
 import { formWords } from './form-words.ts';
 import { addressOf } from '#domain/addresses.ts';
+import { languagesOf } from '#domain/languages.ts';
 import type { Content } from '#schemas/entry.ts';
 import type { Lang } from '#schemas/fields.ts';
 import type { Settings } from '#schemas/settings.ts';
@@ -44,7 +45,7 @@ export const formLabels: Readonly<Record<FormName, string>> = {
 
 /** Every issue form in every language of the hub, with the terms of its vocabulary. */
 export function issueForms(content: Content): IssueForm[] {
-  return content.settings.languages.flatMap((lang) => {
+  return languagesOf(content.settings).flatMap((lang) => {
     const optionsOf = optionsFrom(content, lang);
     return formNames.map((form): IssueForm => {
       const words = formWords[form];

@@ -3,6 +3,7 @@ import { stateLabels } from './issue-labels.ts';
 import { code, link, plainWords } from '#github/markdown.ts';
 import { addressOf, placeOf } from '#domain/addresses.ts';
 import type { Hub } from '#domain/hub.ts';
+import { spokenLanguage } from '#domain/languages.ts';
 import { intakeWords } from '#issue-forms/words/words.ts';
 import type { Entry } from '#schemas/entry.ts';
 import type { Lang } from '#schemas/fields.ts';
@@ -118,7 +119,7 @@ export function pullBody(proposal: Proposal, facts: PullFacts, lang: Lang): stri
 
 function addressIn({ settings }: Hub, kind: Entry['kind'], id: string, lang: Lang): string {
   const place = placeOf(kind, id);
-  return `${settings.url.replace(/\/+$/, '')}${place ? addressOf(place, lang) : '/'}`;
+  return `${settings.url.replace(/\/+$/, '')}${addressOf(place ?? { screen: 'home' }, spokenLanguage(settings, lang))}`;
 }
 
 function paragraphs(...parts: string[]): string {
