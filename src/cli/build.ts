@@ -4,14 +4,15 @@ import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
-import { outFolderOf, requireContentFolder } from '#files/environment.ts';
+import { contentFolderOf, outFolderOf, requireContentFolder } from '#files/environment.ts';
 import { LOGGED_ERRORS } from '#build/strict-logger.ts';
 import type { BuildSummary } from '#build/status.ts';
 import { adminBundle } from '#desk/bundle/bundle.ts';
 import { anyReading } from '#build/content.ts';
 import { buildLock } from './build-lock.ts';
 import { cacheFolderOf } from './cache.ts';
-import { printProblems } from './report.ts';
+import { printProblems, shownPath } from './report.ts';
+import { staleProblems } from './stale-problems.ts';
 
 const HELP = `Usage: npm run build -- [options]
 
@@ -45,6 +46,7 @@ export async function run(argv: string[]): Promise<number> {
   const started = performance.now();
   requireContentFolder(process.env);
   if (!isPublishable(values.quarantine)) return 1;
+  warnOfStaleFiles();
 
   const out = resolve(outFolderOf(process.env));
   // Inside the checkout: elsewhere Astro would put working files aside that it cannot move to another disk.
@@ -82,6 +84,14 @@ function isPublishable(quarantine: boolean): boolean {
     `${setAside.length} of ${files} files are bad, more than ${Math.floor(limit)}: not published.\n`,
   );
   return false;
+}
+
+/** Names generated files that follow from other content. The site itself does not depend on them. */
+function warnOfStaleFiles(): void {
+  const stale = staleProblems(contentFolderOf(process.env), anyReading().content);
+  if (stale.length === 0) return;
+  const names = stale.map(({ file }) => shownPath(file)).join(', ');
+  process.stderr.write(`Warning: out of date, run npm run hub -- generate: ${names}\n`);
 }
 
 /**

@@ -7,10 +7,11 @@ import type { Lang } from '#schemas/fields.ts';
 import { requireContentFolder, todayOf } from '#files/environment.ts';
 import { Misuse } from '#files/misuse.ts';
 import { printProblems, problemsAsAnnotations, problemsAsJson } from './report.ts';
+import { staleProblems } from './stale-problems.ts';
 
 const HELP = `Usage: npm run hub -- check [options]
 
-Reads every file of the content folder and names everything that is wrong, all at once, as
+Reads every file of the content folder, and what is generated from it, and names everything that is wrong, all at once, as
 file:line:column code what was found — what to write instead.
 
 Options
@@ -57,7 +58,7 @@ function check({ lang, json, github }: Options): number {
   const today = todayOf(process.env, Date.now());
   const reading = readContent(folder, { today, onProgress: progressOf(lang) });
   if (process.stderr.isTTY) process.stderr.write(CLEAR_LINE);
-  const { problems } = reading;
+  const problems = [...reading.problems, ...staleProblems(folder, reading.content)];
   if (json) process.stdout.write(problemsAsJson(problems, entriesIn(reading), lang));
   else if (github) process.stdout.write(problemsAsAnnotations(problems, lang));
   else if (problems.length > 0) printProblems(problems, process.stdout, lang);

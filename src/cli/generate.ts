@@ -1,14 +1,14 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { withFieldTables } from '#forms/contributor-guide.ts';
 import { readContent } from '#files/content.ts';
 import { contentFolderOf, todayOf } from '#files/environment.ts';
 import { Misuse } from '#files/misuse.ts';
-import { writeHeaderFiles } from './header-files.ts';
-import { writeIssueForms } from './issue-form-files.ts';
-import { writeProblemPages } from './problem-pages.ts';
+import { bringUpToDate } from './generated-folder.ts';
+import { headerFileFolder } from './header-files.ts';
+import { issueFormFolder } from './issue-form-files.ts';
+import { problemPageFolder } from './problem-pages.ts';
 
 const HELP = `Usage: npm run hub -- generate [options]
 
@@ -25,8 +25,6 @@ Environment   HUB_CONTENT (folder, default content)
 Exit codes    0 fine · 1 out of date, or a guide that shows too little · 2 misuse
 `;
 
-const PROBLEMS = fileURLToPath(new URL('../../docs/problems', import.meta.url));
-
 /** `hub generate`. @returns exit code @throws Misuse */
 export async function run(argv: string[]): Promise<number> {
   const { values } = parseArgs({
@@ -42,17 +40,19 @@ export async function run(argv: string[]): Promise<number> {
   }
   const folder = contentFolderOf(process.env);
   const guide = generate(join(folder, 'README.md'), values);
-  const pages = writeProblemPages(relative(process.cwd(), PROBLEMS), values.check);
-  return Math.max(guide, pages, writeHeaderFiles(values.check), issueForms(folder, values));
+  const ofCode = [problemPageFolder(), headerFileFolder()].map((each) => bringUpToDate(each, values.check));
+  return Math.max(guide, ...ofCode, issueForms(folder, values));
 }
 
 /** Content that cannot be read is the check's to report. */
 function issueForms(folder: string, { check }: { check: boolean }): number {
   const { content } = readContent(folder, { today: todayOf(process.env, Date.now()) });
-  if (content) return writeIssueForms(folder, content, check);
-  process.stderr.write(
-    'Issue forms skipped: settings or vocabulary cannot be read. See: npm run hub -- check\n',
-  );
+  const forms = content && issueFormFolder(folder, content);
+  if (forms) return bringUpToDate(forms, check);
+  const why = content
+    ? `"${folder}" is not the folder that settings/site.yaml names in repository.folder.`
+    : 'settings or vocabulary cannot be read. See: npm run hub -- check';
+  process.stderr.write(`Issue forms skipped: ${why}\n`);
   return 0;
 }
 

@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { posix, relative } from 'node:path';
 import { styleText } from 'node:util';
 import { describe, fill } from '#checks/catalogue.ts';
 import type { Problem } from '#checks/problem.ts';
@@ -71,9 +71,9 @@ export function annotation(
 }
 
 /** Path from where the command runs, so that terminals and GitHub can open it. */
-function shownPath(file: string): string {
+export function shownPath(file: string): string {
   const folder = relative(process.cwd(), contentFolderOf(process.env)).replaceAll('\\', '/');
-  return visible(folder === '' ? file : `${folder}/${file}`);
+  return visible(posix.normalize(folder === '' ? file : `${folder}/${file}`));
 }
 
 function escapeData(text: string): string {

@@ -14,6 +14,7 @@ import { surroundingsOf } from '#github/surroundings.ts';
 import { gitHubWords } from '#i18n/github/words.ts';
 import { baseOf, git, rawDiff } from './git.ts';
 import { annotation, printProblems, problemsAsAnnotations } from './report.ts';
+import { staleProblems } from './stale-problems.ts';
 
 const HELP = `Usage: npm run hub -- review [options]
 
@@ -50,7 +51,8 @@ export function run(argv: string[]): Promise<number> {
 function review({ out, base }: { out?: string | undefined; base?: string | undefined }): number {
   const root = requireContentFolder(process.env);
   const folder = contentFolderOf(process.env).replace(/^\.\//, '').replace(/\/+$/, '');
-  const reading = readContent(root, { today: todayOf(process.env, Date.now()) });
+  const read = readContent(root, { today: todayOf(process.env, Date.now()) });
+  const reading = { ...read, problems: [...read.problems, ...staleProblems(root, read.content)] };
   const pull = pullOfEvent();
   const main = `origin/${reading.content?.settings.repository.branch ?? 'main'}`;
   const files = changedFiles(rawDiff('.', base ?? baseOf('.', pull?.head.sha, main), 'HEAD'));

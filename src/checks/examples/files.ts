@@ -22,6 +22,7 @@ export const fileExamples: Record<CodesOf<'files' | 'text' | 'yaml'>, Example> =
   'file-empty': {},
   'file-missing': { facts: { name: 'site.yaml' } },
   'file-more': { facts: { count: 137, code: 'character-invisible' } },
+  'generated-stale': {},
   'id-malformed': {
     facts: { found: 'Atemschutz für Kliniken', likely: 'atemschutz-fuer-kliniken' },
     wrong: 'offers/Atemschutz für Kliniken.md',

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { ChangedFile } from '../changed-files.ts';
 import { insideContent } from '../own-paths.ts';
 import { LIMITS, type Report, type ReportedEntry, type ReportedProblem } from './report.ts';
@@ -108,6 +109,7 @@ function reported({ file, line, column, code, facts }: Problem, folder: string):
   };
 }
 
+/** Generated files stand beside the content folder: `../.github/…`. */
 function inRepository(file: string, folder: string): string {
-  return folder === '.' ? file : `${folder.replace(/\/+$/, '')}/${file}`;
+  return posix.join(folder, file);
 }

@@ -2,7 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { writeHeaderFiles } from '../../../src/cli/header-files.ts';
+import { bringUpToDate } from '../../../src/cli/generated-folder.ts';
+import { headerFileFolder } from '../../../src/cli/header-files.ts';
 import { headerFiles } from '../../../src/build/header-files.ts';
 import { oneForAll, policies } from '../../../src/build/header-policies.ts';
 
@@ -51,13 +52,14 @@ describe('writing them', () => {
     folder = mkdtempSync(join(tmpdir(), 'hosting-'));
   });
   afterEach(() => rmSync(folder, { recursive: true }));
+  const write = (check: boolean) => bringUpToDate(headerFileFolder(folder), check);
 
   it('mends what is out of date, and only reports it when asked to check', () => {
-    expect(writeHeaderFiles(true, folder)).toBe(1);
+    expect(write(true)).toBe(1);
     expect(readdirSync(folder)).toEqual([]);
-    expect(writeHeaderFiles(false, folder)).toBe(0);
-    expect(writeHeaderFiles(true, folder)).toBe(0);
+    expect(write(false)).toBe(0);
+    expect(write(true)).toBe(0);
     writeFileSync(join(folder, 'nginx.conf'), 'edited by hand');
-    expect(writeHeaderFiles(true, folder)).toBe(1);
+    expect(write(true)).toBe(1);
   });
 });

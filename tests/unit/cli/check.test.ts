@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -74,6 +74,20 @@ describe('hub check', () => {
     );
     expect(lines[0]).toContain('50 %25: a,b<U+000A>::error::x');
     expect(stdout).not.toMatch(/^::error::x/m);
+  });
+
+  it('names a generated file that is out of date, and what to run', () => {
+    const root = mkdtempSync(join(tmpdir(), 'hub-stale-'));
+    const content = join(root, 'content');
+    cpSync(BASE, content, { recursive: true });
+    mkdirSync(join(root, '.github/ISSUE_TEMPLATE'), { recursive: true });
+    writeFileSync(join(root, '.github/ISSUE_TEMPLATE/de-1-angebot.yml'), 'name: Angebot\n');
+    const { status, stdout } = check(['--lang', 'en'], { HUB_CONTENT: content });
+    rmSync(root, { recursive: true });
+    expect(status).toBe(1);
+    expect(stdout).toContain('/.github/ISSUE_TEMPLATE/de-1-angebot.yml:1:1 generated-stale');
+    expect(stdout).not.toContain('content/..');
+    expect(stdout).toContain('npm run hub -- generate');
   });
 
   it('escapes colons and commas of a path for GitHub', () => {

@@ -2,7 +2,9 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { writeIssueForms } from '#cli/issue-form-files.ts';
+import { bringUpToDate } from '#cli/generated-folder.ts';
+import { issueFormFolder } from '#cli/issue-form-files.ts';
+import { staleProblems } from '#cli/stale-problems.ts';
 import { readContent } from '#files/content.ts';
 
 describe('hub generate and the issue forms', () => {
@@ -24,10 +26,10 @@ describe('hub generate and the issue forms', () => {
     rmSync(root, { recursive: true, force: true });
   });
   const folder = () => join(root, '.github/ISSUE_TEMPLATE');
-  const write = (check: boolean) => {
-    const content = join(root, 'content');
-    return writeIssueForms(content, readContent(content, { today: '2020-05-12' }).content!, check);
-  };
+  const content = () => join(root, 'content');
+  const read = () => readContent(content(), { today: '2020-05-12' }).content!;
+  const write = (check: boolean) => bringUpToDate(issueFormFolder(content(), read())!, check);
+  const problems = () => staleProblems(content(), read()).map(({ code, file }) => `${code} ${file}`);
   const edit = (file: string, from: string, to: string) => {
     const path = join(root, file);
     const text = readFileSync(path, 'utf8');
@@ -86,8 +88,39 @@ describe('hub generate and the issue forms', () => {
 
   it('writes nothing where the settings name another folder', () => {
     edit('content/settings/site.yaml', '  name: hub\n', '  name: hub\n  folder: inhalt\n');
-    expect(write(false)).toBe(0);
-    expect(said).toContain('repository.folder');
-    expect(readdirSync(root)).toEqual(['content']);
+    expect(issueFormFolder(content(), read())).toBeUndefined();
+    expect(problems()).toEqual([]);
+  });
+
+  it('the check names forms that say what the settings no longer say, also one that is missing or left over', () => {
+    expect(problems()).toEqual([]);
+    write(false);
+    expect(problems()).toEqual([]);
+    edit('content/settings/site.yaml', 'desk:\n  mail: info@', 'desk:\n  mail: post@');
+    expect(problems()).toContain('generated-stale ../.github/ISSUE_TEMPLATE/de-1-angebot.yml');
+    write(false);
+    rmSync(join(folder(), 'de-2-gesuch.yml'));
+    expect(problems()).toEqual(['generated-stale ../.github/ISSUE_TEMPLATE/de-2-gesuch.yml']);
+    write(false);
+    edit('content/settings/site.yaml', 'languages: [de, en]', 'languages: [de]');
+    expect(problems()).toContain('generated-stale ../.github/ISSUE_TEMPLATE/en-1-offer.yml');
+  });
+
+  it('the check names no form for a new term', () => {
+    write(false);
+    edit(
+      'content/vocabulary/categories.yaml',
+      'items:\n',
+      'items:\n  - id: gloves\n    label: { de: Handschuhe, en: Gloves }\n',
+    );
+    expect(problems()).toEqual([]);
+  });
+
+  it('the check names a guide whose tables are not what the schemas say', () => {
+    const guide = readFileSync('content/README.md', 'utf8');
+    writeFileSync(join(content(), 'README.md'), guide);
+    expect(problems()).toEqual([]);
+    writeFileSync(join(content(), 'README.md'), guide.replace('| `title` | ja |', '| `title` | nein |'));
+    expect(problems()).toEqual(['generated-stale README.md']);
   });
 });

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { codesOf, topics } from '#checks/catalogue.ts';
-import { writeProblemPages } from '#cli/problem-pages.ts';
+import { bringUpToDate } from '#cli/generated-folder.ts';
+import { problemPageFolder } from '#cli/problem-pages.ts';
 
 describe('the help pages of problems', () => {
   let folder: string;
@@ -12,13 +13,14 @@ describe('the help pages of problems', () => {
     for (const stream of [process.stdout, process.stderr])
       vi.spyOn(stream, 'write').mockImplementation(() => true);
   });
+  const write = (check: boolean) => bringUpToDate(problemPageFolder(folder), check);
   afterEach(() => {
     vi.restoreAllMocks();
     rmSync(folder, { recursive: true, force: true });
   });
 
   it('are one for every code of the catalogue, and an index that names them all', () => {
-    writeProblemPages(folder, false);
+    write(false);
     const codes = topics.flatMap((topic) => codesOf(topic));
     expect(readdirSync(folder).sort()).toEqual(['README.md', ...codes.map((code) => `${code}.md`)].sort());
     const index = readFileSync(join(folder, 'README.md'), 'utf8');
@@ -26,14 +28,14 @@ describe('the help pages of problems', () => {
   });
 
   it('are out of date when one is missing, changed or left over, and mended by writing them again', () => {
-    writeProblemPages(folder, false);
-    expect(writeProblemPages(folder, true)).toBe(0);
+    write(false);
+    expect(write(true)).toBe(0);
     writeFileSync(join(folder, 'gone.md'), 'x');
-    expect(writeProblemPages(folder, true)).toBe(1);
-    writeProblemPages(folder, false);
+    expect(write(true)).toBe(1);
+    write(false);
     writeFileSync(join(folder, 'id-malformed.md'), 'x');
-    expect(writeProblemPages(folder, true)).toBe(1);
-    writeProblemPages(folder, false);
-    expect(writeProblemPages(folder, true)).toBe(0);
+    expect(write(true)).toBe(1);
+    write(false);
+    expect(write(true)).toBe(0);
   });
 });

@@ -61,6 +61,12 @@ export const files = {
     fix: 'Beheben Sie die genannten und prüfen Sie die Datei erneut.',
     why: 'Hunderte gleicher Zeilen verdecken alles andere.',
   },
+  'generated-stale': {
+    title: 'Erzeugte Datei veraltet',
+    message: 'Die Datei folgt nicht mehr aus den Einstellungen, dem Vokabular und dem Programm.',
+    fix: 'Führen Sie „npm run hub -- generate“ aus und übernehmen Sie, was der Befehl schreibt, löscht oder hinzufügt.',
+    why: 'Formulare nennen sonst ein Postfach oder eine Adresse von früher, und die Anleitung Felder, die es nicht gibt.',
+  },
   'id-malformed': {
     title: 'Ungültiger Dateiname',
     message:

@@ -62,6 +62,12 @@ export const files: Record<keyof typeof german, ProblemWords> = {
     fix: 'Correct those that are named and check the file again.',
     why: 'Hundreds of similar lines hide everything else.',
   },
+  'generated-stale': {
+    title: 'Generated file out of date',
+    message: 'This file no longer follows from the settings, the vocabulary and the program.',
+    fix: 'Run “npm run hub -- generate” and commit what it writes, deletes or adds.',
+    why: 'Forms would go on naming a mailbox or an address of earlier days, and the guide fields that do not exist.',
+  },
   'id-malformed': {
     title: 'Invalid file name',
     message:
