@@ -12,7 +12,7 @@ import type { Source } from '#files/source.ts';
 import { targetOf } from '#files/file-role.ts';
 
 import { readYaml } from '#files/yaml.ts';
-import { kindNames } from '#schemas/kinds.ts';
+import { kindNames, kinds } from '#schemas/kinds.ts';
 import { BASE, cases, TODAY, withHub } from '../files/fixture.ts';
 
 const base = readContent(BASE, { today: TODAY }).content!;
@@ -52,8 +52,8 @@ function edited(root: string, path: string): Edited | undefined {
   return { source, entry: { kind, id, ...(lang && { lang }), ...fields } };
 }
 
-function judged({ entry, source }: Edited, neighbours: readonly string[]): string[] {
-  const findings = judgeEntry(entry, withNeighbours(neighbours), TODAY, readInBrowser).map((found) => ({
+function judged({ entry, source }: Edited, around: Known): string[] {
+  const findings = judgeEntry(entry, around, TODAY, readInBrowser).map((found) => ({
     ...found,
     file: source.file,
   }));
@@ -62,14 +62,15 @@ function judged({ entry, source }: Edited, neighbours: readonly string[]): strin
   );
 }
 
-/** The base hub with the other entries of a case. */
-function withNeighbours(paths: readonly string[]): Known {
+/** The base hub with the other entries of a case, and its settings where the case changes them. */
+function withNeighbours(root: string, paths: readonly string[]): Known {
   const ids = structuredClone(known.ids);
   for (const path of paths) {
     const target = targetOf(path);
     if (target.is === 'entry') ids[target.kind].push(target.id);
   }
-  return { ...known, ids };
+  const changed = paths.includes(kinds.settings.path) && readContent(root, { today: TODAY }).content;
+  return { ...known, ids, ...(changed && { settings: changed.settings }) };
 }
 
 /** Of a character within a field the editor names the field. */
@@ -85,10 +86,11 @@ function isTellable(line: string): boolean {
 const judgedCases = cases().flatMap((one) =>
   withHub((root) => {
     one.apply(root);
+    const around = withNeighbours(root, one.paths);
     return [...new Set(one.paths)].flatMap((path) => {
       const found = edited(root, path);
       const expected = one.expected.filter((line) => line.startsWith(`${path}:`) && isTellable(line));
-      return found ? [{ ...one, path, expected, found: judged(found, one.paths) }] : [];
+      return found ? [{ ...one, path, expected, found: judged(found, around) }] : [];
     });
   }),
 );
