@@ -21,7 +21,7 @@ describe.each([
     const { code, stderr } = await build([], env);
     expect({ code, stderr: code === 0 ? '' : stderr }).toEqual({ code: 0, stderr: '' });
     for (const [path, text] of filesOf(hub.out)) files.set(path.replaceAll('\\', '/'), text);
-  });
+  }, 400_000);
   afterAll(() => hub.remove());
 
   /** Pages for visitors and short addresses, not the editor. */
@@ -37,6 +37,9 @@ describe.each([
   it('answers at its home address, at /status/ and where nothing is, in its language', () => {
     for (const path of ['/index.html', '/status/index.html', '/404.html'])
       expect(files.get(path), path).toContain(`<html lang="${lang}"`);
+    const imprint = { de: '/impressum/index.html', en: '/en/imprint/index.html' }[lang];
+    const sentence = { de: 'Sie erreichen die Redaktion auf Deutsch.', en: 'You reach the desk in English.' };
+    expect(files.get(imprint)).toContain(sentence[lang]);
     if (lang === 'en') expect(files.get('/index.html')).toContain('content="0; url=/en/"');
   });
 

@@ -209,7 +209,7 @@ export const de = {
   vatId: 'Umsatzsteuer-Identifikationsnummer',
   desk: 'Redaktion',
   deskText:
-    'Für Hinweise auf rechtswidrige Inhalte und alle Fragen zu Einträgen. Sie erreichen die Redaktion auf Deutsch und Englisch.',
+    'Für Hinweise auf rechtswidrige Inhalte und alle Fragen zu Einträgen. Sie erreichen die Redaktion auf {languages}.',
 
   // Components of the desk's texts
   calloutInfo: 'Hinweis',

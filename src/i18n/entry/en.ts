@@ -208,7 +208,7 @@ export const en = {
   vatId: 'VAT identification number',
   desk: 'Desk',
   deskText:
-    'For reports of unlawful content and all questions on entries. You reach the desk in German and English.',
+    'For reports of unlawful content and all questions on entries. You reach the desk in {languages}.',
 
   // Components of the desk's texts
   calloutInfo: 'Note',

@@ -46,6 +46,12 @@ const countries = {
   en: new Intl.DisplayNames('en', { type: 'region' }),
 };
 
+/** Names of languages in a row: `Deutsch und Englisch`, `German and English`. */
+export function languagesInWords(languages: readonly Lang[], lang: Lang): string {
+  const names = new Intl.DisplayNames(lang, { type: 'language' });
+  return new Intl.ListFormat(lang).format(languages.map((each) => names.of(each) ?? each));
+}
+
 /** Name of a country by its ISO code: `Österreich`, `Austria`. */
 export function countryInWords(code: string, lang: Lang): string {
   return countries[lang].of(code) ?? code;

@@ -15,6 +15,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
+const NEEDED = ['.github', 'content', 'docs/problems', 'hosting', 'package.json', 'sample.env', 'src'];
 const SETTINGS = 'content/settings/site.yaml';
 
 interface Settings {
@@ -38,7 +39,7 @@ describe.skipIf(!new URL(before.url).hostname.endsWith('.example'))(
       sayWhoYouAre(root);
       spawnSync('bash', ['-c', blockWith('git rm -r')], { cwd: root });
     }, 60_000);
-    afterAll(() => rmSync(root, { recursive: true, force: true }));
+    afterAll(() => rmSync(root, { recursive: true, force: true }), 60_000);
 
     const hub = (...args: string[]) => {
       const argv = ['--env-file=sample.env', 'src/cli/hub.ts', ...args];
@@ -86,14 +87,22 @@ describe.skipIf(!new URL(before.url).hostname.endsWith('.example'))(
   },
 );
 
-/** What git would clone of this folder as it stands, without the tests. */
+/** What git would clone of this folder as it stands, as far as the steps need it. */
 function copyOfRepository(): string {
   const root = mkdtempSync(join(tmpdir(), 'own-hub-'));
   const git = (cwd: string, ...args: string[]) => execFileSync('git', args, { cwd, encoding: 'utf8' });
-  const listed = git(ROOT, 'ls-files', '-z', '--cached', '--others', '--exclude-standard').split('\0');
+  const listed = git(
+    ROOT,
+    'ls-files',
+    '-z',
+    '--cached',
+    '--others',
+    '--exclude-standard',
+    '--',
+    ...NEEDED,
+  ).split('\0');
   for (const path of listed)
-    if (path !== '' && !path.startsWith('tests/') && existsSync(join(ROOT, path)))
-      cpSync(join(ROOT, path), join(root, path));
+    if (path !== '' && existsSync(join(ROOT, path))) cpSync(join(ROOT, path), join(root, path));
   symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'), 'junction');
   git(root, 'init', '--quiet');
   git(root, 'add', '--all');

@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { placeInWords, quantityInWords, shortDate } from '#i18n/site/measures.ts';
+import { languagesInWords, placeInWords, quantityInWords, shortDate } from '#i18n/site/measures.ts';
 import type { Region, Unit } from '#schemas/vocabulary.ts';
 
 const visible = (text: string) => text.replaceAll('\u00A0', '_');
 const piece: Unit = { id: 'piece', one: { de: 'Stück', en: 'piece' }, other: { de: 'Stück', en: 'pieces' } };
 const bavaria = { id: 'de-by', label: { de: 'Bayern', en: 'Bavaria' } } as Region;
+
+describe('languages', () => {
+  it('are named in a row, in the reader’s own', () => {
+    expect(languagesInWords(['de', 'en'], 'de')).toBe('Deutsch und Englisch');
+    expect(languagesInWords(['de', 'en'], 'en')).toBe('German and English');
+    expect(languagesInWords(['en'], 'de')).toBe('Englisch');
+  });
+});
 
 describe('a quantity', () => {
   it('is grouped and stays on one line with its unit', () => {
