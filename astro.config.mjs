@@ -1,9 +1,9 @@
-import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { hubBuild } from '#build/integration.ts';
-import { headingPolicy, markdownPolicy } from '#build/markdown-policy.ts';
+import { markdown, markdownSettings } from '#build/markdown.ts';
+import { mdxBodies } from '#build/mdx-bodies.ts';
 import { siteAddress } from '#build/address.ts';
 import { inSitemap, withCounterpart } from '#build/sitemap.ts';
 import { flatTokens } from '#styles/flat-tokens.ts';
@@ -19,6 +19,7 @@ export default defineConfig({
   // The content security policy refuses inline scripts and styles.
   build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: {
+    plugins: [mdxBodies()],
     build: { assetsInlineLimit: 0 },
     css: {
       postcss: { plugins: [flatTokens()] },
@@ -28,14 +29,8 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   markdown: {
-    // Shiki writes inline styles.
-    syntaxHighlight: false,
-    processor: satteri({
-      mdastPlugins: [headingPolicy],
-      hastPlugins: [markdownPolicy],
-      // Smart quotes would turn German quotation marks into English ones.
-      features: { gfm: { footnotes: false }, smartPunctuation: { quotes: false } },
-    }),
+    ...markdownSettings,
+    processor: markdown,
   },
   integrations: [mdx(), sitemap({ filter: inSitemap, serialize: withCounterpart }), hubBuild()],
 });

@@ -2,13 +2,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { createHub, type Hub } from '#domain/hub.ts';
 import { siteAddress } from './address.ts';
 import { adminBundle } from '#desk/bundle/bundle.ts';
 import { writeAdmin } from '#desk/bundle/write.ts';
-import { reading, todayOfBuild } from './content.ts';
 import { assertComplete } from './completeness.ts';
 import { editedSite } from './edited-site.ts';
+import { hubOfBuild } from './hub.ts';
 import { writeSearchIndex } from './search/index.ts';
 import { writeShortAddresses } from './short-addresses.ts';
 import { summaryOf } from './status.ts';
@@ -18,7 +17,6 @@ import { summaryOf } from './status.ts';
  * editor, and the proof that nothing valid is missing.
  */
 export function hubBuild(): AstroIntegration {
-  let hub: Hub;
   let index: ReturnType<typeof writeSearchIndex>;
   let outFolder: string;
   return {
@@ -28,14 +26,14 @@ export function hubBuild(): AstroIntegration {
         outFolder = fileURLToPath(config.outDir);
       },
       'astro:build:start': () => {
-        hub = createHub(reading().content, todayOfBuild());
-        index = writeSearchIndex(hub, outFolder);
+        index = writeSearchIndex(hubOfBuild(), outFolder);
         // The failure surfaces in `astro:build:done`; until then Node must not take it for a forgotten one.
         index.catch(() => undefined);
       },
       'astro:build:done': async ({ pages }) => {
+        const hub = hubOfBuild();
         writeShortAddresses(hub, outFolder, siteAddress().base);
-        writeAdmin({ ...editedSite(), hub, bundle: await adminBundle() }, outFolder);
+        writeAdmin({ ...editedSite(), bundle: await adminBundle() }, outFolder);
         const search = await index;
         const paths = new Set(pages.map(({ pathname }) => `/${pathname}`));
         assertComplete(hub, paths, new Set([...search.records, ...search.archive]));

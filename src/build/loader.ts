@@ -4,8 +4,10 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Entry } from '#schemas/entry.ts';
 import { kinds, type Kind } from '#schemas/kinds.ts';
 import { collectionId } from './collection-id.ts';
-import { contentFolder, forgetReading, reading } from './content.ts';
+import { contentFolder, forgetReading } from './content.ts';
+import { collected } from './hub.ts';
 import { withImages } from './image-marks.ts';
+import { publishable } from './rendered.ts';
 
 /** Feeds one collection with the entries of a kind that passed the check, again after each change while developing. */
 export function entriesOf(kind: Kind): Loader {
@@ -17,31 +19,39 @@ export function entriesOf(kind: Kind): Loader {
       context.watcher?.on('all', (_event, path) => {
         if (!resolve(path).startsWith(contentFolder())) return;
         forgetReading();
-        void fill(kind, context);
+        // Every collection hears of the change before the first of them reads the folder for all.
+        void Promise.resolve().then(() => fill(kind, context));
       });
     },
   };
 }
 
 /**
- * Bodies in Markdown are rendered here; MDX is left to Vite.
- * @throws Error for a body that renders to nothing, which Astro would publish as an empty page
+ * Bodies in Markdown come rendered; MDX is left to Vite.
+ * @throws Error for data that the collection's schema refuses although the check did not
  */
-async function fill(kind: Kind, { store, config, renderMarkdown, generateDigest, parseData }: LoaderContext) {
-  store.clear();
+async function fill(kind: Kind, { store, config, generateDigest, parseData }: LoaderContext) {
+  const { content, texts } = await publishable();
   const root = fileURLToPath(config.root);
-  for (const entry of reading().content.entries[kind] as Entry[]) {
+  store.clear();
+  for (const entry of content.entries[kind] as Entry[]) {
     const filePath = relative(root, resolve(contentFolder(), entry.file));
     const id = collectionId(entry);
     const data = await parseData({ id, data: entry.data as Record<string, unknown> });
     const digest = generateDigest(JSON.stringify(entry.data) + entry.body);
     const place = { id, data: withImages(data), filePath, digest };
+    const text = texts.get(entry.file);
     if (kinds[kind].body === 'mdx') store.set({ ...place, deferredRender: true });
-    else if (kinds[kind].body === 'none' || entry.body.trim() === '') store.set(place);
+    else if (!text) store.set(place);
     else {
-      const rendered = await renderMarkdown(entry.body);
-      if (rendered.html.trim() === '') throw new Error(`${entry.file}: its text renders to nothing`);
-      store.set({ ...place, rendered, assetImports: rendered.metadata?.imagePaths });
+      const { code: html, metadata } = text;
+      const imagePaths = [...metadata.localImagePaths, ...metadata.remoteImagePaths];
+      store.set({
+        ...place,
+        rendered: { html, metadata: { ...metadata, imagePaths } },
+        assetImports: imagePaths,
+      });
     }
   }
+  collected(kind, content);
 }

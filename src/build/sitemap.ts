@@ -1,13 +1,12 @@
 import type { SitemapOptions } from '@astrojs/sitemap';
 import { addressOf } from '#domain/addresses.ts';
 import { counterpartOf, langOf } from '#domain/counterpart.ts';
-import { createHub } from '#domain/hub.ts';
 import { isIndexable } from '#domain/indexable.ts';
 import { languagesOf } from '#domain/languages.ts';
 import { placesOf } from '#domain/places.ts';
 import type { Lang } from '#schemas/fields.ts';
 import { siteAddress } from './address.ts';
-import { reading, todayOfBuild } from './content.ts';
+import { hubOfBuild } from './hub.ts';
 
 type Options = NonNullable<SitemapOptions>;
 type Item = Parameters<NonNullable<Options['serialize']>>[0];
@@ -42,7 +41,7 @@ function pathOf(url: string): string {
 }
 
 function closedToSearchEngines(): Set<string> {
-  const hub = createHub(reading().content, todayOfBuild());
+  const hub = hubOfBuild();
   const places = placesOf(hub).filter((place) => !isIndexable(hub, place));
   const languages = languagesOf(hub.settings);
   return new Set(places.flatMap((place) => languages.map((lang) => addressOf(place, lang))));

@@ -5,13 +5,11 @@ import { kindNames, kinds } from '#schemas/kinds.ts';
 export const bodies: Rule = function* (subject) {
   for (const kind of kindNames) {
     if (kinds[kind].body === 'none') continue;
-    for (const { file, data, outline } of subject.drafts[kind]) {
-      if (
-        outline.isVisible ||
-        ('summary' in data && (kind === 'offer' || kind === 'request') && data.summary)
-      )
-        continue;
-      yield { code: 'body-empty', file, at: { body: 0 } };
+    for (const { file, data, body, outline } of subject.drafts[kind]) {
+      if (outline.isVisible) continue;
+      const isSaid = 'summary' in data && (kind === 'offer' || kind === 'request') && data.summary;
+      if (!isSaid) yield { code: 'body-empty', file, at: { body: 0 } };
+      else if (body.trim() !== '') yield { code: 'body-unrendered', file, at: { body: body.search(/\S/) } };
     }
   }
 };

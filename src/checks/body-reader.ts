@@ -1,5 +1,7 @@
 import type { MdastNode } from 'satteri';
+import { samplesIn } from './code-samples.ts';
 import { readMarkdown, type Found } from './markdown.ts';
+import { meantOtherwise } from './mdx-angles.ts';
 import { readComponents } from './mdx.ts';
 import { codeFindings, withoutCode } from './mdx-code.ts';
 import { plainOutline, type Outline } from './outline.ts';
@@ -49,10 +51,20 @@ function readMdx(body: string, toTree: BodyParsers['mdx']): ReadBody {
   if (excess) return unreadable(body, excess.index);
   const text = withoutCode(body);
   const tree = parse(() => toTree(text));
-  if (tree instanceof Error) {
-    const code = codeFindings(body, undefined);
-    return { outline: plainOutline(body), findings: code.length > 0 ? code : [syntaxFinding(tree, text)] };
+  if (!(tree instanceof Error)) return ofTree(tree, text, body);
+  const meant = meantOtherwise(text);
+  const other = meant.findings.size > 0 ? parse(() => toTree(meant.text)) : tree;
+  if (!(other instanceof Error)) {
+    const isSample = samplesIn(other, body.length);
+    const named = [...meant.findings].filter(([at]) => !isSample(at)).map(([, found]) => found);
+    const { outline, findings } = ofTree(other, meant.text, body);
+    return { outline, findings: [...named, ...findings] };
   }
+  const code = codeFindings(body, undefined);
+  return { outline: plainOutline(body), findings: code.length > 0 ? code : [syntaxFinding(tree, text)] };
+}
+
+function ofTree(tree: MdastNode, text: string, body: string): ReadBody {
   const { outline, findings } = readMarkdown(tree, text);
   return {
     outline,

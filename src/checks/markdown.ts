@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { linkKind } from '#domain/links.ts';
 import type { Finding } from './finding.ts';
+import { footnotesIn } from './footnotes.ts';
 import type { Outline } from './outline.ts';
 import { endOf, nodesOf, startOf } from './tree.ts';
 
@@ -9,7 +10,7 @@ export type Found = Pick<Finding, 'code' | 'at' | 'facts'>;
 /** The part of the Markdown policy that one body can be judged by alone, and what other rules need of it. */
 export function readMarkdown(tree: MdastNode, body: string): { outline: Outline; findings: Found[] } {
   const outline: Outline = { texts: [], links: [], images: [], organisations: [], isVisible: false };
-  const findings: Found[] = [];
+  const findings: Found[] = footnotesIn(body, tree);
   const openedTags = new Set<string>();
   const definitions = new Map<string, string>();
   for (const node of nodesOf(tree))

@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
+import { isEscaped, samplesIn } from './code-samples.ts';
 import { short, type Found } from './markdown.ts';
-import { endOf, nodesOf, startOf } from './tree.ts';
 
 /** At the start of a line, also within lists and quotations. */
 const ESM = /^([ \t>*+\d.)-]*)(import|export)(?=[\s{*"'(/]|$)/gm;
@@ -34,8 +34,7 @@ function blank(text: string): string {
  * @param tree of the text without code; undefined where even that could not be parsed
  */
 export function codeFindings(body: string, tree: MdastNode | undefined): Found[] {
-  const samples = samplesIn(tree, body.length);
-  const isSample = (at: number): boolean => samples[at] === 1;
+  const isSample = samplesIn(tree, body.length);
   const findings: Found[] = [];
   for (const match of body.matchAll(ESM)) {
     const at = match.index + match[1]!.length;
@@ -52,22 +51,6 @@ export function codeFindings(body: string, tree: MdastNode | undefined): Found[]
       findings.push({ code: 'mdx-expression', at: { body: at }, facts: { found: expressionAt(body, at) } });
   }
   return findings;
-}
-
-/** 1 at every offset that belongs to a code sample. */
-function samplesIn(tree: MdastNode | undefined, length: number): Uint8Array {
-  const samples = new Uint8Array(length);
-  if (!tree) return samples;
-  for (const node of nodesOf(tree)) {
-    if (node.type === 'code' || node.type === 'inlineCode') samples.fill(1, startOf(node), endOf(node));
-  }
-  return samples;
-}
-
-function isEscaped(text: string, at: number): boolean {
-  let slashes = 0;
-  while (text[at - 1 - slashes] === '\\') slashes++;
-  return slashes % 2 === 1;
 }
 
 function expressionAt(body: string, at: number): string {

@@ -9,6 +9,7 @@ import { LOGGED_ERRORS } from '#build/strict-logger.ts';
 import type { BuildSummary } from '#build/status.ts';
 import { adminBundle } from '#desk/bundle/bundle.ts';
 import { anyReading } from '#build/content.ts';
+import { publishable } from '#build/rendered.ts';
 import { buildLock } from './build-lock.ts';
 import { cacheFolderOf } from './cache.ts';
 import { printProblems, shownPath } from './report.ts';
@@ -45,6 +46,7 @@ export async function run(argv: string[]): Promise<number> {
   delete process.env['SITE'];
   const started = performance.now();
   requireContentFolder(process.env);
+  if (anyReading().content) await publishable();
   if (!isPublishable(values.quarantine)) return 1;
   warnOfStaleFiles();
 

@@ -29,16 +29,23 @@ export interface Reading {
  * Reads and checks a content folder. Never throws on what is in it.
  * @param today plain date in the hub's time zone
  * @param quarantine also leaves out entries that refer to what was left out, so that the rest can be published
+ * @param found what was found in its files by other means
  * @param onProgress told how many files were read so far
  */
 export function readContent(
   root: string,
-  options: { today: PlainDate; quarantine?: boolean; onProgress?: (files: number) => void },
+  options: {
+    today: PlainDate;
+    quarantine?: boolean;
+    found?: readonly Finding[];
+    onProgress?: (files: number) => void;
+  },
 ): Reading {
   const { files, images, findings } = inventory(root);
   const report = (found: Iterable<Finding>): void => {
     for (const finding of found) findings.push(finding);
   };
+  report(options.found ?? []);
   const sources = new Map<string, Source>();
   const drafted: Drafted[] = [];
   for (const [at, { path, target }] of files.entries()) {

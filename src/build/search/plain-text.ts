@@ -1,8 +1,9 @@
 import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
+import { markdownFeatures } from '#checks/markdown-features.ts';
 import type { Entry } from '#schemas/entry.ts';
 import { kinds } from '#schemas/kinds.ts';
 
-const options = { features: { gfm: { footnotes: false } } } as const;
+const options = { features: markdownFeatures };
 /** Nodes that end a line, so that their last word does not run into the next one. */
 const BLOCKS: ReadonlySet<string> = new Set(
   'blockquote break code heading listItem mdxJsxFlowElement paragraph tableCell'.split(' '),

@@ -6,6 +6,12 @@ const allowed = componentNames.join(', ');
 
 export const textExamples: Record<CodesOf<'markdown' | 'mdx' | 'images'>, Example> = {
   'body-empty': {},
+  'body-unrendered': { wrong: '[merkblatt]: https://muster.example/merkblatt' },
+  'markdown-footnote': {
+    facts: { found: '[^1]' },
+    wrong: 'Wir liefern sofort.[^1]\n\n[^1]: Solange der Vorrat reicht.',
+    right: 'Wir liefern sofort (solange der Vorrat reicht).',
+  },
   'markdown-unreadable': {},
   'markdown-html': {
     facts: { found: '<b>' },
@@ -38,6 +44,16 @@ export const textExamples: Record<CodesOf<'markdown' | 'mdx' | 'images'>, Exampl
     facts: { detail: 'Expected a closing tag for <Callout>' },
     wrong: '<Callout>Achtung',
     right: '<Callout>Achtung</Callout>',
+  },
+  'mdx-autolink': {
+    facts: { found: '<info@muster.example>', likely: '[info@muster.example](mailto:info@muster.example)' },
+    wrong: 'Fragen an <info@muster.example>',
+    right: 'Fragen an [info@muster.example](mailto:info@muster.example)',
+  },
+  'mdx-less-than': {
+    facts: { found: '<5 €', likely: '\\<5 €' },
+    wrong: 'Masken <5 € je Stück',
+    right: 'Masken \\<5 € je Stück',
   },
   'mdx-code': { facts: { found: 'import' }, wrong: 'import Chart from "chart"' },
   'mdx-expression': {

@@ -7,6 +7,18 @@ export const markdown = {
     fix: 'Beschreiben Sie den Eintrag unter der zweiten Zeile --- in wenigen Sätzen. Angeboten und Gesuchen genügt stattdessen das Feld summary.',
     why: 'Eine Seite ohne Text hilft niemandem.',
   },
+  'body-unrendered': {
+    title: 'Text bleibt unsichtbar',
+    message: 'Aus dem Text unter dem Kopf wird auf der Seite nichts Lesbares[[: {detail}]].',
+    fix: 'Schreiben Sie einfache Sätze, Listen und Links. Steht alles Nötige schon im Feld summary, löschen Sie den Text.',
+    why: 'Was jemand geschrieben hat, soll auch zu lesen sein; eine leere Seite fiele niemandem auf.',
+  },
+  'markdown-footnote': {
+    title: 'Fußnote',
+    message: 'Hier steht eine Fußnote: {found}',
+    fix: 'Schreiben Sie die Anmerkung in Klammern an ihre Stelle oder verlinken Sie die Quelle: [Merkblatt](https://…). Gemeinte Zeichen [^ werden zu \\[^.',
+    why: 'Fußnoten werden nicht gesetzt: Auf der Seite stünden die Zeichen selbst.',
+  },
   'markdown-unreadable': {
     title: 'Text nicht sicher lesbar',
     message:

@@ -7,6 +7,18 @@ export const mdx = {
     fix: 'Schließen Sie jeden Baustein, zum Beispiel <Callout>…</Callout>. Gemeinte Zeichen { und < werden zu \\{ und \\<.',
     why: 'In MDX haben spitze und geschweifte Klammern eine eigene Bedeutung.',
   },
+  'mdx-autolink': {
+    title: 'Adresse in spitzen Klammern',
+    message: 'Hier steht eine Adresse in spitzen Klammern: {found}',
+    fix: 'Schreiben Sie {likely}.',
+    why: 'In Seiten der Redaktion beginnt mit < ein Baustein; eine Adresse ist keiner.',
+  },
+  'mdx-less-than': {
+    title: 'Kleiner-als-Zeichen',
+    message: 'Hier beginnt mit < kein Baustein: {found}',
+    fix: 'Schreiben Sie {likely} oder in Worten „unter“.',
+    why: 'In Seiten der Redaktion beginnt mit < ein Baustein; danach wäre der ganze Text nicht lesbar.',
+  },
   'mdx-code': {
     title: 'import oder export',
     message: '{found} ist in Seiten der Redaktion nicht erlaubt.',

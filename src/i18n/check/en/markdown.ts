@@ -8,6 +8,18 @@ export const markdown: Record<keyof typeof german, ProblemWords> = {
     fix: 'Describe the entry in a few sentences below the second line ---. For offers and requests the field summary will do instead.',
     why: 'A page without text helps nobody.',
   },
+  'body-unrendered': {
+    title: 'Text stays invisible',
+    message: 'Of the text below the front matter, nothing can be read on the page[[: {detail}]].',
+    fix: 'Write plain sentences, lists and links. If the field summary already says it all, delete the text.',
+    why: 'What somebody wrote should be there to read; nobody would notice an empty page.',
+  },
+  'markdown-footnote': {
+    title: 'Footnote',
+    message: 'This is a footnote: {found}',
+    fix: 'Put the remark in brackets where it belongs, or link the source: [leaflet](https://…). If you mean the characters [^, write \\[^.',
+    why: 'Footnotes are not rendered: the page would show the characters themselves.',
+  },
   'markdown-unreadable': {
     title: 'Text cannot be read safely',
     message:

@@ -8,6 +8,18 @@ export const mdx: Record<keyof typeof german, ProblemWords> = {
     fix: 'Close every component, for example <Callout>…</Callout>. Where { and < are meant, write \\{ and \\<.',
     why: 'Angle brackets and braces have a meaning of their own in MDX.',
   },
+  'mdx-autolink': {
+    title: 'Address in angle brackets',
+    message: 'This is an address in angle brackets: {found}',
+    fix: 'Write {likely}.',
+    why: 'In pages of the desk, < begins a component; an address is none.',
+  },
+  'mdx-less-than': {
+    title: 'Less-than sign',
+    message: 'Here < begins no component: {found}',
+    fix: 'Write {likely}, or “less than” in words.',
+    why: 'In pages of the desk, < begins a component; the whole text after it could not be read.',
+  },
   'mdx-code': {
     title: 'import or export',
     message: '{found} is not allowed in the desk’s pages.',
