@@ -1,5 +1,6 @@
 import type { Document, YAMLError } from 'yaml';
 import type { Finding } from '#checks/finding.ts';
+import { oddBlanks } from './odd-blanks.ts';
 import { yamlLibrary } from './yaml-library.ts';
 import { readPlainYaml } from '#formats/yaml-plain.ts';
 
@@ -36,6 +37,8 @@ export function parseYaml(yaml: string): ParsedYaml {
   try {
     const directive = directiveAt(yaml);
     if (directive !== undefined) return { findings: [{ code: 'yaml-documents', offset: directive }] };
+    const blanks = oddBlanks(document, yaml);
+    if (blanks.length > 0) return { findings: blanks };
     const findings = [...errorFindings(document, yaml), ...strangers(document)];
     if (findings.length > 0) return { findings };
     const value: unknown = document.toJS({ maxAliasCount: 0 });

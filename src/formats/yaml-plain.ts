@@ -10,8 +10,11 @@ interface Line {
   isRagged: boolean;
 }
 
-/** Tabs, line ends other than `\n`, control characters, byte order marks. */
-const UNUSUAL = /[\0-\x09\x0B-\x1F\x7F-\x9F\u2028\u2029\uFEFF]/;
+/**
+ * Tabs, control characters, byte order marks, and every line end and blank but YAML's own two. Without them JavaScript's
+ * `trim` and `\s` mean what YAML means.
+ */
+const UNUSUAL = /[\0-\x09\x0B-\x1F\x7F-\xA0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF]/;
 /** A key that can only be a text, and that reaches into no prototype. */
 const ENTRY = /^([A-Za-z][A-Za-z0-9_-]*):(?: +(.*))?$/;
 const AMBIGUOUS_KEY = /^(?:null|true|false|constructor|prototype)$/i;
@@ -22,7 +25,7 @@ const FLOW_SCALAR = /^(?:[\p{L}\p{N}+][\p{L}\p{N} ._+/()’–„“?-]*|"[^"\\,
 const WHOLE_NUMBER = /^(?:0|[1-9]\d{0,14})$/;
 const DATE = /^\d{4}-\d\d-\d\d$/;
 /** Whatever some YAML schema might take for a number. */
-const NUMBER_LIKE = /^[-+]?[\d.][\d.a-fox+-]*$/i;
+const NUMBER_LIKE = /^[-+]?(?:[\d.][\d.a-fox+-]*|\.inf|\.nan)$/i;
 
 /**
  * Reads the plain part of YAML that entries are written in: maps and lists in block style, texts on one line, whole
@@ -35,7 +38,7 @@ export function readPlainYaml(text: string): unknown {
   try {
     const lines = linesOf(text);
     if (lines.length === 0) return undefined;
-    const reader = { lines, at: 0, endsInLine: text.endsWith('\n'), hasComments: /^ *#/m.test(text) };
+    const reader = { lines, at: 0, end: text.split('\n').length - 1, hasComments: /^ *#/m.test(text) };
     const value = map(reader, lines[0]!.indent);
     return reader.at === lines.length ? value : undefined;
   } catch (error) {
@@ -59,7 +62,8 @@ function linesOf(text: string): Line[] {
 interface Reader {
   lines: Line[];
   at: number;
-  endsInLine: boolean;
+  /** Number of the line after the last line end. */
+  end: number;
   /** Within a text over several lines, what looks like a comment is text. */
   hasComments: boolean;
 }
@@ -99,8 +103,9 @@ function blockText(reader: Reader, indent: number, header: string): string {
     texts.push(line.text);
     reader.at++;
   }
-  const isLast = reader.lines[reader.at] === undefined;
-  if (texts.length === 0 || (isLast && !reader.endsInLine)) throw MORE;
+  // Blanks on the line after it could belong to the text.
+  const next = reader.lines[reader.at]?.number ?? reader.end;
+  if (texts.length === 0 || next !== reader.lines[reader.at - 1]!.number + 1) throw MORE;
   return texts.join(header[0] === '>' ? ' ' : '\n') + (header.endsWith('-') ? '' : '\n');
 }
 
@@ -120,7 +125,7 @@ function bracketed(reader: Reader, indent: number): string {
     const line = reader.lines[reader.at++];
     if (!line || line.indent <= indent) throw MORE;
     text += line.text;
-    if (line.text.endsWith(']')) return text.replace(/,\s*\]$/, ']');
+    if (line.text.endsWith(']')) return text.replace(/(?<=[^,[ ]) *, *\]$/, ']');
     if (!/[[,]$/.test(line.text) && reader.lines[reader.at]?.text !== ']') throw MORE;
     text += ' ';
   }

@@ -69,6 +69,11 @@ export const fileExamples: Record<CodesOf<'files' | 'text' | 'yaml'>, Example> =
     right: 'title: "Gesucht: Masken"',
   },
   'yaml-tab': { wrong: 'location:\n\tcountry: DE', right: 'location:\n  country: DE' },
+  'yaml-blank': {
+    facts: { code: 'U+00A0', blank: 'U+00A0' },
+    wrong: 'minimumOrder: 50\u00A0',
+    right: 'minimumOrder: 50',
+  },
   'yaml-duplicate-key': {
     facts: { key: 'terms' },
     wrong: 'terms: donation\nterms: loan',

@@ -1,47 +1,13 @@
-import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, it, vi } from 'vitest';
 import { slugOf } from '#domain/slug.ts';
 import { splitFrontMatter } from '#formats/front-matter.ts';
 import { isKnownFolder, targetOf } from '#files/file-role.ts';
-import { parseYaml } from '#files/yaml.ts';
-import { readPlainYaml } from '#formats/yaml-plain.ts';
 import { id } from '#schemas/fields.ts';
-import { files, mutated, piece, RUNS } from './mutations.ts';
+import { piece, RUNS } from './mutations.ts';
 
 // How long that takes says something about the machine only.
 vi.setConfig({ testTimeout: 900_000 });
-
-describe('the quick reader of plain YAML', () => {
-  const brackets = 'terms:\n  de:\n    [\n      Maske,\n      OP-Maske,\n    ]\n  en: [mask, "face mask"]\n';
-  const heads = files
-    .map(({ text }) => (text.startsWith('---') ? text.split('---\n')[1]! : text))
-    .concat(brackets, brackets);
-
-  it('reads every file of the base hub but those with lists of lists', () => {
-    expect(heads.filter((head) => readPlainYaml(head) !== undefined).length).toBeGreaterThan(
-      heads.length * 0.8,
-    );
-  });
-
-  it('gives what the full parser gives, or nothing', () => {
-    let read = 0;
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...heads).chain((head) => mutated(head, 2)),
-        (yaml) => {
-          const quick = readPlainYaml(yaml);
-          if (quick === undefined) return;
-          read++;
-          if (!isDeepStrictEqual({ value: quick, findings: [] }, parseYaml(yaml)))
-            expect(quick).toEqual(parseYaml(yaml));
-        },
-      ),
-      RUNS,
-    );
-    expect(read).toBeGreaterThan(1000);
-  });
-});
 
 describe('front matter', () => {
   it('that was written is found again, to the character', () => {

@@ -31,6 +31,12 @@ export const yaml = {
     fix: 'Rücken Sie mit Leerzeichen ein, je Ebene zwei.',
     why: 'YAML erlaubt zum Einrücken keine Tabulatoren.',
   },
+  'yaml-blank': {
+    title: 'Falsches Leerzeichen',
+    message: 'Hier steht {code} ({blank}), das nur aussieht wie ein Leerzeichen.',
+    fix: 'Löschen Sie das Zeichen; vor Feldern, nach dem Doppelpunkt und nach - schreiben Sie ein gewöhnliches Leerzeichen. Mitten in einem Text darf es stehen.',
+    why: 'YAML hält es für einen Buchstaben: Aus der Zahl 50 wird ein Text, aus einem Feld ein anderes.',
+  },
   'yaml-duplicate-key': {
     title: 'Feld doppelt',
     message: 'Das Feld „{key}“ steht hier ein zweites Mal.',

@@ -32,6 +32,12 @@ export const yaml: Record<keyof typeof german, ProblemWords> = {
     fix: 'Indent with spaces, two for each level.',
     why: 'YAML does not allow tabs for indentation.',
   },
+  'yaml-blank': {
+    title: 'Wrong blank',
+    message: 'This is {code} ({blank}), which only looks like a space.',
+    fix: 'Delete the character; before fields, after the colon and after - write an ordinary space. Within a text it may stand.',
+    why: 'YAML takes it for a letter: the number 50 becomes a text, and a field another one.',
+  },
   'yaml-duplicate-key': {
     title: 'Field given twice',
     message: 'The field “{key}” stands here a second time.',
