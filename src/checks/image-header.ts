@@ -1,31 +1,45 @@
 /** What the first bytes of an image file say, without decoding a single pixel. */
 export interface ImageHeader {
-  format: 'jpeg' | 'png' | 'webp';
+  format: ImageFormat;
   width: number;
   height: number;
-  /** Whether the metadata name a place. */
-  hasPlace: boolean;
+}
+
+export type ImageFormat = 'jpeg' | 'png' | 'webp';
+
+/**
+ * What a file is by its first bytes, whatever it is called.
+ * @returns the name of another known format in capitals, or undefined for anything unknown
+ */
+export function imageFormat(file: Uint8Array): ImageFormat | Uppercase<string> | undefined {
+  const start = new TextDecoder('latin1').decode(file.subarray(0, 1024));
+  if (start.startsWith('\xFF\xD8')) return 'jpeg';
+  // What decoders call latin1 is Windows-1252, in which the first byte, 0x89, is this.
+  if (start.startsWith('‰PNG\r\n\x1A\n')) return 'png';
+  if (/^RIFF[^]{4}WEBP/.test(start)) return 'webp';
+  return otherFormat(start);
 }
 
 /**
- * Reads format, size and metadata of a JPEG, PNG or WebP file.
+ * Reads the size of a JPEG, PNG or WebP file for who has no decoder that would tell it beforehand.
  * @returns the name of another known format, or undefined for anything damaged or unknown
  */
-export function imageHeader(file: Uint8Array): ImageHeader | string | undefined {
-  const bytes = new Bytes(file);
+export function imageHeader(file: Uint8Array): ImageHeader | Uppercase<string> | undefined {
+  const format = imageFormat(file);
+  if (format !== 'jpeg' && format !== 'png' && format !== 'webp') return format;
   try {
-    if (bytes.uint16BE(0) === 0xffd8) return jpeg(bytes);
-    if (bytes.uint32BE(0) === 0x89504e47 && bytes.uint32BE(4) === 0x0d0a1a0a) return png(bytes);
-    if (ascii(bytes, 0, 4) === 'RIFF' && ascii(bytes, 8, 4) === 'WEBP') return webp(bytes);
+    const size = sizes[format](new Bytes(file));
+    return size && { format, ...size };
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;
   }
-  return otherFormat(bytes);
 }
 
-function otherFormat(bytes: Bytes): string | undefined {
-  const start = ascii(bytes, 0, 1024);
+type Size = Pick<ImageHeader, 'width' | 'height'>;
+const sizes: Record<ImageFormat, (bytes: Bytes) => Size | undefined> = { jpeg, png, webp };
+
+function otherFormat(start: string): Uppercase<string> | undefined {
   if (start.startsWith('GIF8')) return 'GIF';
   if (start.startsWith('BM')) return 'BMP';
   if (start.startsWith('II*\0') || start.startsWith('MM\0*')) return 'TIFF';
@@ -36,9 +50,8 @@ function otherFormat(bytes: Bytes): string | undefined {
 }
 
 /** ITU-T T.81, annex B: segments of a marker and a length, up to the frame that names the size. */
-function jpeg(bytes: Bytes): ImageHeader | undefined {
+function jpeg(bytes: Bytes): Size | undefined {
   let at = 2;
-  let hasPlace = false;
   for (;;) {
     if (bytes.at(at) !== 0xff) return undefined;
     const marker = bytes.at(at + 1);
@@ -49,90 +62,41 @@ function jpeg(bytes: Bytes): ImageHeader | undefined {
     const length = bytes.uint16BE(at + 2);
     if (length < 2) return undefined;
     const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
-    if (isFrame) {
-      return {
-        format: 'jpeg',
-        height: bytes.uint16BE(at + 5),
-        width: bytes.uint16BE(at + 7),
-        hasPlace,
-      };
-    }
-    if (marker === 0xe1) hasPlace ||= metadataHavePlace(bytes.part(at + 4, at + 2 + length));
+    if (isFrame) return { height: bytes.uint16BE(at + 5), width: bytes.uint16BE(at + 7) };
     at += 2 + length;
   }
 }
 
-/** PNG, third edition: chunks of length, type, data and checksum. */
-function png(bytes: Bytes): ImageHeader | undefined {
-  if (ascii(bytes, 12, 4) !== 'IHDR') return undefined;
-  const size = { width: bytes.uint32BE(16), height: bytes.uint32BE(20) };
-  let hasPlace = false;
-  for (let at = 8; ; at += 12 + bytes.uint32BE(at)) {
-    const type = ascii(bytes, at + 4, 4);
-    if (type === 'IEND') return { format: 'png', ...size, hasPlace };
-    if (['eXIf', 'iTXt', 'zTXt', 'tEXt'].includes(type)) {
-      hasPlace ||= metadataHavePlace(bytes.part(at + 8, at + 8 + bytes.uint32BE(at)));
+/** PNG, third edition: the size stands at the beginning of the first chunk. */
+function png(bytes: Bytes): Size | undefined {
+  if (bytes.text(12, 16) !== 'IHDR') return undefined;
+  return { width: bytes.uint32BE(16), height: bytes.uint32BE(20) };
+}
+
+/** RFC 9649: the first chunk is VP8X, VP8L or VP8, and each names the size in its own way. */
+function webp(bytes: Bytes): Size | undefined {
+  const at = 20;
+  switch (bytes.text(12, 16)) {
+    case 'VP8X':
+      return { width: bytes.uint24LE(at + 4) + 1, height: bytes.uint24LE(at + 7) + 1 };
+    case 'VP8 ':
+      return { width: bytes.uint16LE(at + 6) & 0x3fff, height: bytes.uint16LE(at + 8) & 0x3fff };
+    case 'VP8L': {
+      const bits = bytes.uint32LE(at + 1);
+      return { width: (bits & 0x3fff) + 1, height: ((bits >>> 14) & 0x3fff) + 1 };
     }
+    default:
+      return undefined;
   }
-}
-
-/** RFC 9649: RIFF chunks, padded to even length; sizes in VP8X, VP8L or VP8. */
-function webp(bytes: Bytes): ImageHeader | undefined {
-  const end = Math.min(bytes.uint32LE(4) + 8, bytes.length);
-  let size: { width: number; height: number } | undefined;
-  let hasPlace = false;
-  for (let at = 12; at + 8 <= end;) {
-    const type = ascii(bytes, at, 4);
-    const length = bytes.uint32LE(at + 4);
-    size ??= webpSize(type, bytes, at + 8);
-    if (type === 'EXIF' || type === 'XMP ')
-      hasPlace ||= metadataHavePlace(bytes.part(at + 8, at + 8 + length));
-    at += 8 + length + (length % 2);
-  }
-  return size && { format: 'webp', ...size, hasPlace };
-}
-
-function webpSize(type: string, bytes: Bytes, at: number): { width: number; height: number } | undefined {
-  if (type === 'VP8X') return { width: bytes.uint24LE(at + 4) + 1, height: bytes.uint24LE(at + 7) + 1 };
-  if (type === 'VP8 ')
-    return { width: bytes.uint16LE(at + 6) & 0x3fff, height: bytes.uint16LE(at + 8) & 0x3fff };
-  if (type !== 'VP8L') return undefined;
-  const bits = bytes.uint32LE(at + 1);
-  return { width: (bits & 0x3fff) + 1, height: ((bits >>> 14) & 0x3fff) + 1 };
-}
-
-/** Exif keeps a place behind tag 0x8825 of its first directory, XMP in properties named after it. */
-function metadataHavePlace(data: Bytes): boolean {
-  if (data.text().includes('GPSLatitude') || data.text().includes('GPSPosition')) return true;
-  const start = ascii(data, 0, 4) === 'Exif' ? 6 : 0;
-  const order = ascii(data, start, 2);
-  if (order !== 'II' && order !== 'MM') return false;
-  const uint16 = (at: number): number => (order === 'II' ? data.uint16LE(at) : data.uint16BE(at));
-  const uint32 = (at: number): number => (order === 'II' ? data.uint32LE(at) : data.uint32BE(at));
-  try {
-    const directory = start + uint32(start + 4);
-    for (let entry = 0; entry < uint16(directory); entry++) {
-      if (uint16(directory + 2 + entry * 12) === 0x8825) return true;
-    }
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-  }
-  return false;
-}
-
-function ascii(bytes: Bytes, at: number, length: number): string {
-  return bytes.part(at, at + length).text();
 }
 
 /** Numbers and texts in a file. Reading past its end throws a RangeError. */
 class Bytes {
   readonly #bytes: Uint8Array;
   readonly #view: DataView;
-  readonly length: number;
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    this.length = bytes.length;
   }
   at(at: number): number {
     return this.#view.getUint8(at);
@@ -152,11 +116,8 @@ class Bytes {
   uint32LE(at: number): number {
     return this.#view.getUint32(at, true);
   }
-  part(start: number, end: number): Bytes {
-    return new Bytes(this.#bytes.subarray(start, end));
-  }
   /** One character for each byte. */
-  text(): string {
-    return new TextDecoder('latin1').decode(this.#bytes);
+  text(start: number, end: number): string {
+    return new TextDecoder('latin1').decode(this.#bytes.subarray(start, end));
   }
 }

@@ -59,7 +59,7 @@ export function readContent(
     report(result.findings);
     drafted.push(result);
   }
-  for (const image of images) report(imageFindings(root, image));
+  report(imageFindings(root, images));
   const subject = subjectOf(drafted, files, images, options.today);
   for (const rule of rules) report(rule(subject));
   const kept = quarantined(drafted, findings, options.quarantine ?? false);

@@ -57,7 +57,7 @@ describe('an image that an editor chooses', () => {
     expect(given.includes('Erika')).toBe(true);
     const { name, type, bytes } = await published(`Foto Größe 1.${format}`, given);
     expect([name, type]).toEqual([`foto-groesse-1.${format === 'jpeg' ? 'jpg' : format}`, `image/${format}`]);
-    expect(imageHeader(bytes)).toEqual({ format, width: 120, height: 60, hasPlace: false });
+    expect(imageHeader(bytes)).toEqual({ format, width: 120, height: 60 });
     const { exif: left, xmp } = await sharp(bytes).metadata();
     expect([left, xmp, bytes.includes('Erika')]).toEqual([undefined, undefined, false]);
   });

@@ -97,6 +97,7 @@ export const textExamples: Record<CodesOf<'markdown' | 'mdx' | 'images'>, Exampl
     right: 'logo: ./logo.png',
   },
   'image-content': { facts: { found: 'maske.jpg', actual: 'PNG' } },
+  'image-damaged': { facts: { found: 'maske.jpg' } },
   'image-too-large': { facts: { size: 4718592, limit: 2097152 } },
   'image-dimensions': { facts: { width: 8000, height: 6000, limit: 6000 } },
   'image-location': {},

@@ -21,9 +21,15 @@ export const images = {
   },
   'image-content': {
     title: 'Kein gültiges Bild',
-    message: 'Die Datei heißt {found}, ihr Inhalt ist aber[[ {actual} oder]] beschädigt oder etwas anderes.',
+    message: 'Die Datei heißt {found}, ihr Inhalt ist aber [[{actual} oder ]]etwas anderes.',
     fix: 'Öffnen Sie das Bild in einem Bildprogramm und speichern Sie es als JPEG, PNG oder WebP neu.',
     why: 'Dateien, die sich als Bild ausgeben, sind ein bekannter Angriffsweg.',
+  },
+  'image-damaged': {
+    title: 'Bild beschädigt',
+    message: 'Das Bild „{found}“ ist beschädigt oder bricht mittendrin ab.',
+    fix: 'Nehmen Sie das Original noch einmal, öffnen Sie es in einem Bildprogramm und speichern Sie es neu.',
+    why: 'Abgebrochene Übertragungen hinterlassen halbe Bilder: Auf der Website wären sie grau oder fehlten.',
   },
   'image-too-large': {
     title: 'Bilddatei zu groß',

@@ -22,9 +22,15 @@ export const images: Record<keyof typeof german, ProblemWords> = {
   },
   'image-content': {
     title: 'Not a valid image',
-    message: 'The file is named {found}, but its content is[[ {actual} or]] damaged or something else.',
+    message: 'The file is named {found}, but its content is [[{actual} or ]]something else.',
     fix: 'Open the image in an image program and save it anew as JPEG, PNG or WebP.',
     why: 'Files that pretend to be images are a known way to attack.',
+  },
+  'image-damaged': {
+    title: 'Damaged image',
+    message: 'The image “{found}” is damaged or breaks off in the middle.',
+    fix: 'Take the original again, open it in an image program and save it anew.',
+    why: 'Transfers that broke off leave half an image: on the site it would be grey or missing.',
   },
   'image-too-large': {
     title: 'Image file too large',
