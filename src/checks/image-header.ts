@@ -9,9 +9,9 @@ export type ImageFormat = 'jpeg' | 'png' | 'webp';
 
 /**
  * What a file is by its first bytes, whatever it is called.
- * @returns the name of another known format in capitals, or undefined for anything unknown
+ * @returns one of ours, the name of another known format in capitals, or undefined for anything unknown
  */
-export function imageFormat(file: Uint8Array): ImageFormat | Uppercase<string> | undefined {
+export function imageFormat(file: Uint8Array): string | undefined {
   const start = new TextDecoder('latin1').decode(file.subarray(0, 1024));
   if (start.startsWith('\xFF\xD8')) return 'jpeg';
   // What decoders call latin1 is Windows-1252, in which the first byte, 0x89, is this.
@@ -24,7 +24,7 @@ export function imageFormat(file: Uint8Array): ImageFormat | Uppercase<string> |
  * Reads the size of a JPEG, PNG or WebP file for who has no decoder that would tell it beforehand.
  * @returns the name of another known format, or undefined for anything damaged or unknown
  */
-export function imageHeader(file: Uint8Array): ImageHeader | Uppercase<string> | undefined {
+export function imageHeader(file: Uint8Array): ImageHeader | string | undefined {
   const format = imageFormat(file);
   if (format !== 'jpeg' && format !== 'png' && format !== 'webp') return format;
   try {
@@ -39,7 +39,7 @@ export function imageHeader(file: Uint8Array): ImageHeader | Uppercase<string> |
 type Size = Pick<ImageHeader, 'width' | 'height'>;
 const sizes: Record<ImageFormat, (bytes: Bytes) => Size | undefined> = { jpeg, png, webp };
 
-function otherFormat(start: string): Uppercase<string> | undefined {
+function otherFormat(start: string): string | undefined {
   if (start.startsWith('GIF8')) return 'GIF';
   if (start.startsWith('BM')) return 'BMP';
   if (start.startsWith('II*\0') || start.startsWith('MM\0*')) return 'TIFF';

@@ -1,6 +1,6 @@
-import { cpSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
@@ -14,6 +14,7 @@ import { buildLock } from './build-lock.ts';
 import { cacheFolderOf } from './cache.ts';
 import { printProblems, shownPath } from './report.ts';
 import { staleProblems } from './stale-problems.ts';
+import { stagingFolderOf, swap, tidyUp } from './swap.ts';
 
 const HELP = `Usage: npm run build -- [options]
 
@@ -51,14 +52,15 @@ export async function run(argv: string[]): Promise<number> {
   warnOfStaleFiles();
 
   const out = resolve(outFolderOf(process.env));
-  // Inside the checkout: elsewhere Astro would put working files aside that it cannot move to another disk.
-  const staging = `${cacheFolderOf(out)}.building-${process.pid}`;
+  const staging = stagingFolderOf(out);
   const unlock = await buildLock(join(ROOT, '.cache/build.lock'), (pid) =>
     process.stderr.write(`Waiting for another build to end (process ${pid}) …\n`),
   );
   try {
+    tidyUp(out);
     await adminBundle(() => process.stderr.write('Bundling the editor, once per change of its sources …\n'));
     await renderInto(staging, out);
+    await swap(staging, out);
   } catch (error) {
     // The search index may still be writing.
     await rm(staging, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
@@ -69,7 +71,6 @@ export async function run(argv: string[]): Promise<number> {
   } finally {
     unlock();
   }
-  await swap(staging, out);
   printSummary(out, performance.now() - started);
   return 0;
 }
@@ -112,30 +113,6 @@ async function renderInto(staging: string, out: string): Promise<void> {
   const logged = (globalThis as { [LOGGED_ERRORS]?: string[] })[LOGGED_ERRORS];
   if (!logged) throw new Error('the strict logger was not loaded, so errors may have gone unseen');
   if (logged.length > 0) throw new Error(logged.join('\n'));
-}
-
-/** Puts a finished folder in the place of the old one, at a stroke even where it has to come from another disk. */
-async function swap(staging: string, out: string): Promise<void> {
-  const [ready, old] = [`${out}.ready-${process.pid}`, `${out}.old-${process.pid}`];
-  mkdirSync(dirname(out), { recursive: true });
-  if (!renamed(staging, ready, 'EXDEV')) {
-    cpSync(staging, ready, { recursive: true });
-    await rm(staging, { recursive: true, force: true });
-  }
-  renamed(out, old, 'ENOENT');
-  renameSync(ready, out);
-  await rm(old, { recursive: true, force: true });
-}
-
-/** Whether a folder could be renamed; only the expected error counts as "no". */
-function renamed(from: string, to: string, expected: string): boolean {
-  try {
-    renameSync(from, to);
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== expected) throw error;
-    return false;
-  }
 }
 
 function printSummary(out: string, milliseconds: number): void {

@@ -12,7 +12,13 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const formats = ['jpeg', 'png', 'webp'] as const;
 /** Noise, so that the pixels fill the file to its end. */
 const photo = sharp({
-  create: { width: 160, height: 120, channels: 3, noise: { type: 'gaussian', mean: 128, sigma: 40 } },
+  create: {
+    width: 160,
+    height: 120,
+    channels: 3,
+    background: '#000',
+    noise: { type: 'gaussian', mean: 128, sigma: 40 },
+  },
 });
 /** Parts of a file that arrive when a transfer breaks off. */
 const parts = [0.05, 0.3, 0.6, 0.9, 0.99];
