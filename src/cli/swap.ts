@@ -1,8 +1,10 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statfsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { isRunning } from './build-lock.ts';
 import { cacheFolderOf } from './cache.ts';
+
+const FULL = 'the disk is full: free some space and build again';
 
 /** What moves folders; another one in tests, where no disk is full. */
 export const folders = { rename: renameSync, copy: cpSync };
@@ -30,9 +32,10 @@ export async function swap(staging: string, out: string, move = folders): Promis
     renamed(out, old, 'ENOENT', move);
     move.rename(ready, out);
   } catch (error) {
+    const reason = isFull(dirname(out)) ? FULL : reasonOf(error);
     if (!existsSync(out) && existsSync(old)) renameSync(old, out);
     rmSync(ready, { recursive: true, force: true });
-    throw new Error(`the finished site could not be put there, ${reasonOf(error)}`, { cause: error });
+    throw new Error(`the finished site could not be put there, ${reason}`, { cause: error });
   }
   await rm(old, { recursive: true, force: true });
 }
@@ -67,9 +70,14 @@ function renamed(from: string, to: string, expected: string, move: typeof folder
   }
 }
 
+/** Node's copying of folders calls a full disk an input/output error. */
+function isFull(folder: string): boolean {
+  return statfsSync(folder).bavail === 0;
+}
+
 function reasonOf(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
-  if (code === 'ENOSPC' || code === 'EDQUOT') return 'the disk is full: free some space and build again';
+  if (code === 'ENOSPC' || code === 'EDQUOT') return FULL;
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
     return 'this user may not write there: choose another folder with HUB_OUT';
   if (code === 'EBUSY')
