@@ -59,6 +59,7 @@ const variants: Variant[] = [
 
 /** Puts the hub's part of `npm test` to hubs as others have them. */
 for (const variant of variants) {
+  process.stdout.write(`A hub ${variant.name} …\n`);
   const folder = mkdtempSync(join(tmpdir(), 'hub-variant-'));
   try {
     const content = join(folder, 'content');
