@@ -29,7 +29,7 @@ export function inSitemap(url: string): boolean {
 export function withCounterpart(item: Item): Item {
   const path = pathOf(item.url);
   const { origin, base } = siteAddress();
-  const languages = languagesOf(reading().content.settings);
+  const languages = languagesOf(hubOfBuild().settings);
   if (languages.length === 1) return item;
   const urlIn = (lang: Lang) => (lang === langOf(path) ? item.url : origin + base + counterpartOf(path));
   const links = languages.map((lang) => ({ lang: lang as string, url: urlIn(lang) }));
