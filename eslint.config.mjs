@@ -121,7 +121,7 @@ export default defineConfig(
   {
     name: 'hub/own-hubs',
     files: ['tests/**/*.ts'],
-    ignores: ['tests/hub/**'],
+    ignores: ['tests/hub/**', '**/*.config.ts'],
     rules: { 'no-restricted-syntax': ['error', ...syntax.everywhere, ...syntax.named, ...syntax.ownHubs] },
   },
   {
