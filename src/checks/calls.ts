@@ -1,5 +1,6 @@
 import type { Call } from '#schemas/call.ts';
-import type { Draft, Partly, Rule } from './draft.ts';
+import type { Draft, Rule } from './draft.ts';
+import type { Partly } from '#schemas/partly.ts';
 import type { FieldPath, Finding } from './finding.ts';
 import { suggester } from './nearest.ts';
 

@@ -1,21 +1,10 @@
 import type { Content } from '#schemas/entry.ts';
 import type { Lang, PlainDate } from '#schemas/fields.ts';
 import type { DataOf, Kind } from '#schemas/kinds.ts';
+import type { Partly } from '#schemas/partly.ts';
 import type { VocabularyFile } from '#schemas/vocabulary.ts';
 import type { Finding } from './finding.ts';
 import type { Outline } from './outline.ts';
-
-/** Data whose shape holds where it is present, but of which anything may be missing. */
-export type Partly<T> = T extends (infer Item)[]
-  ? Partly<Item>[]
-  : T extends object
-    ? T extends unknown
-      ? { [Key in AllKeys<T>]?: Partly<ValueOf<T, Key>> }
-      : never
-    : T;
-type AllKeys<T> = T extends unknown ? keyof T : never;
-type ValueOf<T, Key extends PropertyKey> =
-  T extends Record<Key, infer Value> ? Value : T extends { [K in Key]?: infer Value } ? Value : never;
 
 /** An entry on its way through the check: what its schema refused is left out, so that rules can judge the rest. */
 export interface Draft<K extends Kind = Kind> {

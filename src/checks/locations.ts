@@ -1,5 +1,6 @@
 import type { Location } from '#schemas/location.ts';
-import type { Partly, Rule } from './draft.ts';
+import type { Rule } from './draft.ts';
+import type { Partly } from '#schemas/partly.ts';
 
 /** A region lies in its country, and German postal codes have five digits. */
 export const locations: Rule = function* ({ drafts, terms }) {

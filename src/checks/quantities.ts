@@ -1,4 +1,5 @@
-import type { Draft, Partly, Rule } from './draft.ts';
+import type { Draft, Rule } from './draft.ts';
+import type { Partly } from '#schemas/partly.ts';
 import { fieldName, type FieldPath, type Finding } from './finding.ts';
 import type { Quantity } from '#schemas/quantity.ts';
 import { valuesAt } from '#schemas/values-at.ts';

@@ -1,7 +1,5 @@
 import type { Lang, PlainDate } from '#schemas/fields.ts';
 import type { Kind } from '#schemas/kinds.ts';
-import type { Listing } from '#schemas/listing.ts';
-import type { Quantity } from '#schemas/quantity.ts';
 
 /** Kinds of entry that search finds. */
 export const searchedKinds = [
@@ -14,7 +12,7 @@ export const searchedKinds = [
 ] as const satisfies Kind[];
 export type SearchedKind = (typeof searchedKinds)[number];
 
-/** What a search result says beside its words: facts that are shown but not searched. */
+/** What search knows of an entry beside its words: it is shown or sorts, and is not searched. */
 export interface SearchFacts {
   kind: SearchedKind;
   id: string;
@@ -22,33 +20,31 @@ export interface SearchFacts {
   lang: Lang;
   /** Day it was published, opened or came into force. */
   day?: PlainDate;
-  /** Last day it holds. */
-  until?: PlainDate;
-  availability?: Listing['availability'];
-  check?: 'checked' | 'refused';
-  quantity?: Pick<Quantity, 'amount' | 'unit' | 'per'>;
+}
+
+/** What the row of a result says beside its title, as the lists say it. */
+export interface SearchRow {
+  /** The line of facts in each language of the interface. */
+  line: Record<Lang, string>;
+  /** Names of its badges. */
+  badges: readonly string[];
+  /** Last day of what is open today. */
+  until?: PlainDate | undefined;
 }
 
 /**
- * The facts as the address of a search record, because the index searches every other field:
- * `offer/ffp2-masken?lang=de&until=2020-06-01&quantity=2000.week.piece`.
+ * Facts and row as the address of a search record, because the index searches every other field:
+ * `offer/ffp2-masken?lang=de&until=2020-06-01&badges=kind-offer+limited&de=Muster%20GmbH …`.
  */
-export function recordAddress({ kind, id, quantity, ...facts }: SearchFacts): string {
-  const query = new URLSearchParams(facts);
-  if (quantity) query.set('quantity', [quantity.amount, quantity.per, quantity.unit].join('.'));
-  return `${kind}/${id}?${query}`;
+export function recordAddress({ kind, id, ...facts }: SearchFacts, { line, badges, until }: SearchRow): string {
+  return `${kind}/${id}?${new URLSearchParams({ ...facts, ...(until && { until }), badges: badges.join(' '), ...line })}`;
 }
 
-/** Reads the facts back. */
-export function factsFrom(address: string): SearchFacts {
+/** Reads facts and row back. */
+export function factsFrom(address: string): SearchFacts & SearchRow {
   const [path = '', query = ''] = address.split('?');
   const [kind, id] = path.split('/').slice(-2);
-  const { quantity, ...facts } = Object.fromEntries(new URLSearchParams(query));
-  const [amount, per, unit] = quantity?.split('.') ?? [];
-  return {
-    kind,
-    id,
-    ...facts,
-    ...(amount && { quantity: { amount: Number(amount), per, unit } }),
-  } as SearchFacts;
+  const { badges = '', de = '', en = '', ...facts } = Object.fromEntries(new URLSearchParams(query));
+  return { kind, id, ...facts, badges: badges.split(' '), line: { de, en } } as unknown as SearchFacts &
+    SearchRow;
 }

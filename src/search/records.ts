@@ -2,14 +2,10 @@ import { facetsOf, type Facets } from './facets.ts';
 import { dayOf, type Hub, type ListingEntry } from '#domain/hub.ts';
 import { distinctWords, keywordsFor, type Worded } from './keywords.ts';
 import type { SearchedKind, SearchFacts } from './record-facts.ts';
-import { isChecked } from '#domain/validity.ts';
 import { searchedEntries, type Searched } from './searched.ts';
-import type { Call } from '#schemas/call.ts';
 import type { Entry } from '#schemas/entry.ts';
-import type { Guidance } from '#schemas/guidance.ts';
-import type { Listing } from '#schemas/listing.ts';
+import type { Lang } from '#schemas/fields.ts';
 import type { Location } from '#schemas/location.ts';
-import type { Verification } from '#schemas/verification.ts';
 
 /** What search knows of one entry. */
 export interface SearchRecord extends Searched {
@@ -59,32 +55,14 @@ function draftOf(searched: Searched, hub: Hub, plain: (entry: Entry) => string):
     ...(by !== undefined && { organisation: by }),
     ...(place !== undefined && { place }),
     facets: facetsOf(entry, hub),
-    facts: factsOf(entry, hub),
+    facts: factsOf(entry),
   };
 }
 
-function factsOf(entry: Entry<SearchedKind>, hub: Hub): SearchFacts {
-  const data = entry.data as Partial<Listing & Call & Guidance>;
+function factsOf(entry: Entry<SearchedKind>): SearchFacts {
   const day = dayOf(entry);
-  const until = data.validThrough ?? data.closesOn;
-  return {
-    kind: entry.kind,
-    id: entry.id,
-    lang: entry.lang ?? data.lang ?? 'de',
-    ...(day && { day }),
-    ...(until && { until }),
-    ...(data.availability && { availability: data.availability }),
-    ...(data.verification && { ...checkOf(data.verification, hub) }),
-    ...(data.quantity && {
-      quantity: { ...data.quantity, amount: data.quantity.remaining ?? data.quantity.amount },
-    }),
-  };
-}
-
-/** A check that no longer holds says nothing. */
-function checkOf(verification: Verification, hub: Hub): Pick<SearchFacts, 'check'> {
-  if (verification.status === 'refused') return { check: 'refused' };
-  return isChecked(verification, hub.today) ? { check: 'checked' } : {};
+  const { lang = 'de' } = entry.data as { lang?: Lang };
+  return { kind: entry.kind, id: entry.id, lang: entry.lang ?? lang, ...(day && { day }) };
 }
 
 /** Who says it: its organisation, the issuer of a call, the authority of guidance. */

@@ -13,12 +13,10 @@ export async function openEngine(folder: string): Promise<Tasks> {
     async find(question) {
       const { findings, stems, isPartial, missing } = await find(question);
       const chosen = await Promise.all(findings.map((one) => chosenOf(one, question)));
-      const places = chosen.flatMap((one, at) => one.rows.map((row) => ({ ...one, row, ended: at > 0 })));
+      const places = chosen.flatMap((one) => one.rows.map((row) => ({ ...one, row })));
       const from = (question.page - 1) * PAGE_SIZE;
       const shown = places.slice(from, from + PAGE_SIZE);
-      const hits = await Promise.all(
-        shown.map(async (place) => hitOf(await textOf(place), stems, place.ended)),
-      );
+      const hits = await Promise.all(shown.map(async (place) => hitOf(await textOf(place), stems)));
       return { total: places.length, hits, isPartial, ...(missing !== undefined && { missing }) };
     },
 

@@ -1,5 +1,5 @@
 import type { Selection, SelectionCounts } from '#search/facet-table.ts';
-import type { SearchFacts } from '#search/record-facts.ts';
+import type { SearchFacts, SearchRow } from '#search/record-facts.ts';
 import type { Lang } from '#schemas/fields.ts';
 
 /** What the page asks its search worker. */
@@ -20,12 +20,9 @@ export interface Question {
 export type Marked = string[];
 
 export interface Hit {
-  facts: SearchFacts;
+  facts: SearchFacts & SearchRow;
   title: Marked;
-  organisation?: string;
-  place?: string;
   excerpt: Marked;
-  ended: boolean;
 }
 
 export interface Found {

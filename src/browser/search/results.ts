@@ -1,6 +1,5 @@
 import { addressOf } from '#domain/addresses.ts';
-import { dateInWords } from '#domain/dates.ts';
-import { numberInWords } from '#i18n/phrases.ts';
+import { overBadge } from '#facts/over.ts';
 import type { Hit, Marked } from './protocol.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -15,57 +14,22 @@ export function resultItem(hit: Hit, page: Surroundings): DocumentFragment {
   title?.append(...markedNodes(hit.title));
   excerpt?.append(...markedNodes(hit.excerpt));
   if (lang !== page.lang) for (const element of [title, excerpt]) element?.setAttribute('lang', lang);
-  facts?.append(factsOf(hit, page).join(' · '));
-  const states = statesOf(hit, page);
-  for (const badge of item.querySelectorAll<HTMLElement>('[data-when]')) {
-    if (!states.includes(badge.dataset['when'] ?? '')) badge.remove();
-  }
+  facts?.append(hit.facts.line[page.lang]);
+  const badges = page.template('search-badges');
+  const bearing = badgesOf(hit, page).map(
+    (name) => badges.querySelector(`[data-badge="${name}"]`)?.firstElementChild,
+  );
+  item.querySelector('.entry__badges')?.append(...bearing.filter((badge) => badge != null));
   return item;
 }
 
-/** What the result's badges say: its kind and what matters most beside it. */
-function statesOf({ facts, ended }: Hit, { today }: Surroundings): string[] {
-  const isPast = facts.until !== undefined && facts.until < today;
-  const isListing = facts.kind === 'offer' || facts.kind === 'request';
-  const over = isListing && isPast ? 'expired' : ended || isPast ? 'ended' : undefined;
-  const hint = facts.availability === 'available' ? undefined : facts.availability;
-  const second = over ?? hint ?? facts.check;
-  return second === undefined ? [`kind=${facts.kind}`] : [`kind=${facts.kind}`, second];
-}
-
-function factsOf({ facts, organisation, place }: Hit, page: Surroundings): string[] {
-  const { kind, until, day } = facts;
-  const inWords = (date: string) => dayInWords(date, page);
-  const time =
-    kind === 'offer' && until
-      ? page.say('validUntil', { date: inWords(until) })
-      : kind === 'request' && until
-        ? page.say('neededUntil', { date: inWords(until) })
-        : kind === 'call' && until
-          ? page.say('closesOn', { date: inWords(until) })
-          : day && page.say(kind === 'guidance' ? 'validFrom' : 'publishedOn', { date: inWords(day) });
-  return [organisation, place, quantityOf(facts.quantity, page), time].filter(
-    (fact): fact is string => !!fact,
-  );
-}
-
-/** A date for lists: without its year where that is today's. */
-function dayInWords(day: string, { lang, today }: Surroundings): string {
-  const words = dateInWords(day, lang);
-  return day.slice(0, 4) === today.slice(0, 4) ? words.replace(/ \d{4}$/, '') : words;
-}
-
-const periods = { once: undefined, day: 'perDay', week: 'perWeek', month: 'perMonth' } as const;
-
-/** `2.000 Stück je Woche`, with the narrow space that DIN 5008 puts before a unit. */
-function quantityOf(quantity: Hit['facts']['quantity'], page: Surroundings): string | undefined {
-  if (!quantity) return undefined;
-  const [one, other] = page.units[quantity.unit] ?? [];
-  const counted = [numberInWords(quantity.amount, page.lang), quantity.amount === 1 ? one : other]
-    .filter(Boolean)
-    .join('\u202F');
-  const period = periods[quantity.per];
-  return period ? `${counted} ${page.say(period)}` : counted;
+/** Names of a result's badges: what it is, and what the build said beside it or the visitor's day says now. */
+export function badgesOf(
+  { facts: { kind, until, badges } }: Hit,
+  { today }: Pick<Surroundings, 'today'>,
+): string[] {
+  if (until === undefined || until >= today) return [...badges];
+  return [...badges.slice(0, 1), overBadge(kind)];
 }
 
 function markedNodes(pieces: Marked): (Node | string)[] {

@@ -8,8 +8,6 @@ export interface Surroundings {
   base: string;
   /** The visitor's day, or the one the build is pinned to. */
   today: PlainDate;
-  /** Words of units: singular and plural. */
-  units: Record<string, [one: string, other: string]>;
   say: LiveWords;
   /** A fresh copy of a template's content. */
   template(id: string): DocumentFragment;
@@ -23,7 +21,6 @@ export function surroundingsOf(root: HTMLElement): Surroundings {
     lang,
     base: root.dataset['base'] ?? '',
     today: dataset['today'] ?? new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(),
-    units: JSON.parse(root.dataset['units'] ?? '{}') as Surroundings['units'],
     say: liveWordsOf(lang),
     template: (id) => document.importNode((document.getElementById(id) as HTMLTemplateElement).content, true),
   };

@@ -35,20 +35,13 @@ export async function textOf({ index, row, results }: FoundRecord): Promise<Text
 }
 
 /** A result to show. @param stems what is highlighted in its title */
-export function hitOf(
-  { address, content, excerpt, meta }: Text,
-  stems: readonly string[],
-  ended: boolean,
-): Hit {
-  const { title = '', organisation, place } = meta;
+export function hitOf({ address, content, excerpt, meta }: Text, stems: readonly string[]): Hit {
+  const { title = '' } = meta;
   const pieces = excerpt === undefined ? [content.split(' ', BEGINNING).join(' ')] : excerptPieces(excerpt);
   return {
     facts: factsFrom(address),
     title: marked(title, stems),
     excerpt: withEllipses(pieces, content),
-    ended,
-    ...(organisation !== undefined && { organisation }),
-    ...(place !== undefined && { place }),
   };
 }
 

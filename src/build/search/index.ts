@@ -4,7 +4,11 @@ import { recordKey } from '../completeness.ts';
 import { removeUnused, repackContents, sizeOf, writeRows } from './index-folder.ts';
 import { plainText } from './plain-text.ts';
 import type { Hub } from '#domain/hub.ts';
-import { recordAddress } from '#search/record-facts.ts';
+import { hubLookup } from '#facts/hub-lookup.ts';
+import type { Lookup } from '#facts/lookup.ts';
+import { rowOf } from '#facts/rows.ts';
+import { wordsOf } from '#i18n/site/words.ts';
+import { recordAddress, type SearchRow } from '#search/record-facts.ts';
 import { searchRecords, type SearchRecord } from '#search/records.ts';
 
 /** What of the hub can be found. */
@@ -20,6 +24,8 @@ export interface SearchIndex {
 const LANGUAGE = 'de';
 /** A variety of German by name only: it stands in the ids of the archive's pages and keeps them from those of the open. */
 const ARCHIVE_LANGUAGE = 'de-archive';
+/** The browser makes a result's links itself: it knows the base path. */
+const NOWHERE = { href: (path: string) => path, absolute: (path: string) => path };
 /** Records under way to the indexer at a time. */
 const BATCH = 50;
 /**
@@ -35,11 +41,13 @@ export async function writeSearchIndex(hub: Hub, outFolder: string): Promise<Sea
   const records = searchRecords(hub, plainText).reverse();
   const open = records.filter((record) => !record.ended);
   const ended = records.filter((record) => record.ended);
+  const [de, en] = [hubLookup(hub, wordsOf('de'), NOWHERE), hubLookup(hub, wordsOf('en'), NOWHERE)];
+  const rowFor = (record: SearchRecord) => searchRow(record, de, en);
   process.env[PIECE_SIZE.name] ??= PIECE_SIZE.value;
   await beforeExit(async () => {
     try {
-      await writeIndex(open, folder, LANGUAGE);
-      if (ended.length > 0) await writeIndex(ended, join(folder, 'archive'), ARCHIVE_LANGUAGE);
+      await writeIndex(open, folder, LANGUAGE, rowFor);
+      if (ended.length > 0) await writeIndex(ended, join(folder, 'archive'), ARCHIVE_LANGUAGE, rowFor);
     } finally {
       await close();
     }
@@ -60,13 +68,20 @@ async function beforeExit(work: () => Promise<void>): Promise<void> {
   }
 }
 
-async function writeIndex(records: readonly SearchRecord[], folder: string, language: string): Promise<void> {
+async function writeIndex(
+  records: readonly SearchRecord[],
+  folder: string,
+  language: string,
+  rowFor: (record: SearchRecord) => SearchRow,
+): Promise<void> {
   const index = checked(await createIndex({ forceLanguage: language })).index as PagefindIndex;
   for (let from = 0; from < records.length; from += BATCH) {
     await Promise.all(
       records
         .slice(from, from + BATCH)
-        .map(async (record) => checked(await index.addCustomRecord(customRecord(record, language)))),
+        .map(async (record) =>
+          checked(await index.addCustomRecord(customRecord(record, rowFor(record), language))),
+        ),
     );
   }
   checked(await index.writeFiles({ outputPath: folder }));
@@ -79,10 +94,11 @@ async function writeIndex(records: readonly SearchRecord[], folder: string, lang
 /** Everything but the address is searched, so that only words stand in the other fields. */
 function customRecord(
   { title, content, organisation, place, keywords, facts }: SearchRecord,
+  row: SearchRow,
   language: string,
 ) {
   return {
-    url: recordAddress(facts),
+    url: recordAddress(facts, row),
     content: withoutCommands(content || title),
     language,
     meta: {
@@ -91,6 +107,16 @@ function customRecord(
       ...(place && { place }),
       ...(keywords.length > 0 && { keywords: keywords.join(' ') }),
     },
+  };
+}
+
+/** The row of a list that holds several kinds: what it says is put into words here, once for every visitor. */
+function searchRow({ entry }: SearchRecord, de: Lookup, en: Lookup): SearchRow {
+  const row = rowOf(entry, de, true);
+  return {
+    line: { de: row.facts.join(' · '), en: rowOf(entry, en, true).facts.join(' · ') },
+    badges: row.badges.map(({ name = '' }) => name),
+    until: row.validThrough ?? row.closesOn,
   };
 }
 

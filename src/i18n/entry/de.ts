@@ -68,6 +68,9 @@ export const de = {
 
   // Facts
   facts: 'Angaben',
+  furtherFacts: 'Weitere Angaben',
+  yes: 'ja',
+  no: 'nein',
   category: 'Kategorie',
   capabilities: 'Fähigkeiten',
   quantity: 'Menge',

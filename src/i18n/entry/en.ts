@@ -68,6 +68,9 @@ export const en = {
 
   // Facts
   facts: 'Details',
+  furtherFacts: 'Further details',
+  yes: 'yes',
+  no: 'no',
   category: 'Category',
   capabilities: 'Capabilities',
   quantity: 'Quantity',

@@ -31,11 +31,6 @@ export const de = {
   asRequest: 'Nichts Passendes dabei? Tragen Sie Ihren Bedarf ein, damit Anbieter ihn finden.',
   submitRequest: 'Als Gesuch eintragen',
 
-  expired: 'abgelaufen',
-  ended: 'beendet',
-  limited: 'begrenzt verfügbar',
-  paused: 'ruht',
-
   browse: 'Ohne Suche stöbern',
   noScript:
     'Die Suche läuft in Ihrem Browser und braucht JavaScript. Ohne JavaScript finden Sie alle Einträge in diesen Listen.',

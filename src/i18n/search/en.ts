@@ -29,11 +29,6 @@ export const en = {
   asRequest: 'Nothing suitable? Submit what you need, so that suppliers find it.',
   submitRequest: 'Submit a request',
 
-  expired: 'expired',
-  ended: 'ended',
-  limited: 'limited',
-  paused: 'paused',
-
   browse: 'Browse instead',
   noScript:
     'The search runs in your browser and needs JavaScript. Without JavaScript these lists hold all entries.',

@@ -16,12 +16,4 @@ export const liveDe = {
   loosenWithout: 'Ohne „{word}“ suchen',
   failed:
     'Die Suche ließ sich nicht laden. Prüfen Sie die Verbindung und laden Sie die Seite neu. Die Listen finden Sie weiter unten.',
-  validUntil: 'gültig bis {date}',
-  neededUntil: 'gesucht bis {date}',
-  closesOn: 'Frist {date}',
-  validFrom: 'gilt seit {date}',
-  publishedOn: 'vom {date}',
-  perDay: 'je Tag',
-  perWeek: 'je Woche',
-  perMonth: 'je Monat',
 } as const satisfies Record<string, Phrase>;

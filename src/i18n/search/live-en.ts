@@ -16,12 +16,4 @@ export const liveEn = {
   loosenWithout: 'Search without “{word}”',
   failed:
     'The search could not be loaded. Check your connection and reload the page. The lists stand further down.',
-  validUntil: 'valid until {date}',
-  neededUntil: 'needed until {date}',
-  closesOn: 'closes on {date}',
-  validFrom: 'in force since {date}',
-  publishedOn: '{date}',
-  perDay: 'per day',
-  perWeek: 'per week',
-  perMonth: 'per month',
 } as const satisfies Translation<typeof liveDe>;

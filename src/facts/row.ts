@@ -1,18 +1,8 @@
 import type { Lang, PlainDate } from '#schemas/fields.ts';
-import type { IconName } from './icons.ts';
-
-export type Tone = 'info' | 'success' | 'warning' | 'danger' | 'neutral';
-
-/** A word on a tinted ground. The icon repeats what the tint says. */
-export interface BadgeWords {
-  text: string;
-  tone: Tone;
-  icon?: IconName;
-}
+import type { Badge } from './badges.ts';
 
 /** One entry in a list. */
 export interface Row {
-  /** Path with base. */
   href: string;
   title: string;
   /** Language of title and summary where it is not the page's. */
@@ -21,7 +11,7 @@ export interface Row {
   facts: readonly string[];
   summary?: string | undefined;
   /** At most two. */
-  badges: readonly BadgeWords[];
+  badges: readonly Badge[];
   /** Last day on which the entry is open: the freshness guard marks it afterwards. */
   validThrough?: PlainDate | undefined;
   /** Last day of a call. */

@@ -1,0 +1,60 @@
+import { organisationKind } from '#schemas/organisation.ts';
+import { referenceFact } from './guidance.ts';
+import { factsOf, type Line } from './lines.ts';
+import { foreign, labelIn, type Lookup, type Sayable } from './lookup.ts';
+import { factsBlock, summaryBlock, type Said } from './said.ts';
+import { titleOf } from './titles.ts';
+import { checkLine } from './trust.ts';
+import { locationInFull, townOf } from './values.ts';
+
+const lines: readonly Line<'organisation'>[] = [{ path: 'memberOf' }];
+
+/** What the page of an organisation says. */
+export function sayOrganisation(entry: Sayable<'organisation'>, look: Lookup): Said {
+  const { id, data } = entry;
+  const { say } = look;
+  const { name = '…', description, roleMailbox, website, logo } = data;
+  const kindName = labelIn(organisationKind, data.kind, say.lang) ?? '…';
+  return {
+    title: name,
+    description: description ?? [kindName, townOf(data.location, look)].join(', '),
+    above: [{ is: 'badges', badges: [{ text: kindName, tone: 'neutral', icon: 'organisation' }] }],
+    below: [
+      ...(logo ? [{ is: 'image', as: 'logo' } as const] : []),
+      ...summaryBlock(description, foreign('de', say.lang)),
+      { is: 'trust', lines: checkLine(data.verification, 'organisation', 'de', look) },
+    ],
+    main: [],
+    aside: [
+      {
+        is: 'box',
+        heading: titleOf('offer', 'contact', say.lang),
+        blocks: [
+          {
+            is: 'contact',
+            contact: {
+              intro: locationInFull(data.location ?? {}, look),
+              mail: roleMailbox
+                ? { address: roleMailbox, href: `mailto:${roleMailbox}`, label: say('writeMail') }
+                : undefined,
+              phone: data.phone,
+              web: website
+                ? { href: website, label: titleOf('organisation', 'website', say.lang) }
+                : undefined,
+            },
+          },
+        ],
+      },
+      ...factsBlock([...factsOf(entry, lines, look), ...referenceFact('organisation', id, look)]),
+    ],
+  };
+}
+
+/** Fields that the page of an organisation says. */
+export const organisationFields = [
+  ...['name', 'kind', 'website', 'roleMailbox', 'phone', 'memberOf', 'description', 'logo'],
+  ...['status', 'by', 'on', 'method', 'scope', 'validThrough', 'reason'].map(
+    (name) => `verification.${name}`,
+  ),
+  ...['country', 'region', 'postalCode', 'city'].map((name) => `location.${name}`),
+];
