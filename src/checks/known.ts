@@ -1,8 +1,7 @@
-import { entryNames } from '#domain/entry-name.ts';
 import { hiddenIn } from './subject.ts';
 import type { Content, Entry } from '#schemas/entry.ts';
-import type { PlainDate } from '#schemas/fields.ts';
-import { kindNames, type Kind } from '#schemas/kinds.ts';
+import type { Lang, PlainDate } from '#schemas/fields.ts';
+import { kindNames, type DataOf, type Kind } from '#schemas/kinds.ts';
 import { referenceFields } from '#schemas/pointers.ts';
 import type { Settings } from '#schemas/settings.ts';
 import type { Vocabulary, VocabularyFile } from '#schemas/vocabulary.ts';
@@ -13,6 +12,18 @@ type KnownTerms = {
   [F in VocabularyFile]: Omit<Vocabulary[F][number], 'synonyms' | 'purpose' | 'guidance' | 'standards'>[];
 };
 
+/** Fields of which other pages speak, beside what every entry is called. */
+const spokenOf: { readonly [K in Kind]?: readonly (keyof DataOf<K>)[] } = {
+  organisation: ['roleMailbox', 'phone', 'website'],
+  guidance: ['authority', 'validFrom', 'validThrough', 'supersededBy'],
+};
+
+/** An entry as far as other pages speak of it. */
+export interface Spoken {
+  lang?: Lang;
+  data: Record<string, unknown>;
+}
+
 /** What a single entry must be judged against, small enough to be sent to an editor's browser. Plain JSON. */
 export interface Known {
   /** The day that the build was pinned to; without it the editor's own day counts. */
@@ -21,8 +32,8 @@ export interface Known {
   ids: Record<Kind, string[]>;
   /** Ids of entries without a page: the hub does not have the language of their text. */
   hidden: Partial<Record<Kind, string[]>>;
-  /** What entries are called, by id; none of kinds that nothing points to. */
-  names: Record<Kind, Record<string, string>>;
+  /** What entries are called and what else other pages say of them, by id; none of kinds that nothing points to. */
+  entries: Record<Kind, Record<string, Spoken>>;
   vocabulary: KnownTerms;
   settings: Pick<Settings, 'name' | 'validity' | 'desk' | 'languages'>;
 }
@@ -45,7 +56,7 @@ export function knownOf(content: Content, today: PlainDate, isPinned = false): K
       kindNames.map((kind) => [kind, [...new Set(entries[kind].map(({ id }) => id))]]),
     ) as Known['ids'],
     hidden: Object.fromEntries(Object.entries(hidden).map(([kind, ids]) => [kind, [...ids]])),
-    names: namesIn(entries),
+    entries: spokenIn(entries),
     vocabulary: {
       categories: vocabulary.categories.map(({ id, label, broader, route }) => ({
         id,
@@ -63,12 +74,22 @@ export function knownOf(content: Content, today: PlainDate, isPinned = false): K
   };
 }
 
-function namesIn(entries: Content['entries']): Known['names'] {
+function spokenIn(entries: Content['entries']): Known['entries'] {
   const pointedTo = new Set(
     writtenKinds.flatMap((kind) => referenceFields(schemaOf(kind))).map(({ target }) => target),
   );
-  const names = kindNames.map(
-    (kind) => [kind, pointedTo.has(kind) ? entryNames(entries[kind], 'de') : []] as const,
+  return Object.fromEntries(
+    kindNames.map((kind) => [kind, pointedTo.has(kind) ? spokenById(kind, entries[kind]) : {}]),
+  ) as Known['entries'];
+}
+
+/** Of an entry in both languages the first one, in German. */
+function spokenById(kind: Kind, entries: readonly Entry[]): Record<string, Spoken> {
+  const names = ['name', 'title', 'lang', ...((spokenOf[kind] ?? []) as readonly string[])];
+  return Object.fromEntries(
+    entries.toReversed().map(({ id, lang, data }) => {
+      const kept = Object.entries(data).filter(([name, value]) => names.includes(name) && value !== undefined);
+      return [id, { ...(lang && { lang }), data: Object.fromEntries(kept) }];
+    }),
   );
-  return Object.fromEntries(names.map(([kind, ids]) => [kind, Object.fromEntries(ids)])) as Known['names'];
 }

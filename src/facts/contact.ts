@@ -1,6 +1,7 @@
 import { mailto } from '#domain/mailto.ts';
+import type { SiteWords } from '#i18n/site/words.ts';
 import { mailAbout } from './desk-mail.ts';
-import type { Lookup, SayableListing } from './lookup.ts';
+import type { Lookup, Sayable, SayableListing } from './lookup.ts';
 import type { Contact } from './said.ts';
 import { titleOf } from './titles.ts';
 
@@ -38,6 +39,22 @@ export function listingContact(entry: SayableListing, look: Lookup): Contact {
     };
   }
   return deskContact(entry, look, say('contactDesk'));
+}
+
+/** How to reach an organisation, without a subject. */
+export function organisationContact(
+  { roleMailbox, phone, website }: Sayable<'organisation'>['data'],
+  intro: string,
+  say: SiteWords,
+): Contact {
+  return {
+    intro,
+    mail: roleMailbox
+      ? { address: roleMailbox, href: `mailto:${roleMailbox}`, label: say('writeMail') }
+      : undefined,
+    phone,
+    web: website ? { href: website, label: titleOf('organisation', 'website', say.lang) } : undefined,
+  };
 }
 
 /** Contact through the desk, also for what no longer holds. */

@@ -1,4 +1,5 @@
 import { organisationKind } from '#schemas/organisation.ts';
+import { organisationContact } from './contact.ts';
 import { referenceFact } from './guidance.ts';
 import { factsOf, type Line } from './lines.ts';
 import { foreign, labelIn, type Lookup, type Sayable } from './lookup.ts';
@@ -13,7 +14,7 @@ const lines: readonly Line<'organisation'>[] = [{ path: 'memberOf' }];
 export function sayOrganisation(entry: Sayable<'organisation'>, look: Lookup): Said {
   const { id, data } = entry;
   const { say } = look;
-  const { name = '…', description, roleMailbox, website, logo } = data;
+  const { name = '…', description, logo } = data;
   const kindName = labelIn(organisationKind, data.kind, say.lang) ?? '…';
   return {
     title: name,
@@ -32,16 +33,7 @@ export function sayOrganisation(entry: Sayable<'organisation'>, look: Lookup): S
         blocks: [
           {
             is: 'contact',
-            contact: {
-              intro: locationInFull(data.location ?? {}, look),
-              mail: roleMailbox
-                ? { address: roleMailbox, href: `mailto:${roleMailbox}`, label: say('writeMail') }
-                : undefined,
-              phone: data.phone,
-              web: website
-                ? { href: website, label: titleOf('organisation', 'website', say.lang) }
-                : undefined,
-            },
+            contact: organisationContact(data, locationInFull(data.location ?? {}, look), say),
           },
         ],
       },

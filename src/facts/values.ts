@@ -36,7 +36,8 @@ export function valuesOf(
   if (field.format === 'date') return [{ text: dayIn(text, lang) }];
   if (field.format === 'uri') return [{ text: text.replace(/^https?:\/\/|\/$/g, ''), href: text }];
   if (field.format === 'email') return [{ text, href: `mailto:${text}` }];
-  return [{ text, lang: foreign(textLang, lang) }];
+  // A number or a code is in no language.
+  return [{ text, lang: /\p{Ll}/u.test(text) ? foreign(textLang, lang) : undefined }];
 }
 
 /** Short values stand in one line, those with a link or a language of their own below each other. */

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import type { BodyParsers } from '#checks/body-reader.ts';
 import { withoutCode } from '#checks/mdx-code.ts';
 import { linkKind } from '#domain/links.ts';
+import { foreign } from '#facts/lookup.ts';
+import type { Lang } from '#schemas/fields.ts';
 import { parsers } from '../markdown-parser.ts';
 import { drawComponent } from './mdx-components.tsx';
 import type { Scene } from './scene.ts';
@@ -12,6 +14,7 @@ type Parent = Extract<Tree, { children: unknown[] }>;
 type Definitions = ReadonlyMap<string, string>;
 
 interface Drawing {
+  lang: Lang;
   scene: Scene;
   definitions: Definitions;
 }
@@ -19,6 +22,8 @@ interface Drawing {
 interface Props {
   text: string;
   language: 'markdown' | 'mdx';
+  /** Language of the text, in which its components speak. */
+  lang: Lang;
   scene: Scene;
 }
 
@@ -26,12 +31,16 @@ interface Props {
  * The text of an entry as the site shows it, made of an allow-list of elements: HTML is text, forbidden links keep
  * their words only, images from elsewhere are left out. Where the MDX cannot be read yet, it is shown as it is written.
  */
-export function Body({ text, language, scene }: Props): ReactNode {
+export function Body({ text, language, lang, scene }: Props): ReactNode {
   const tree = treeOf(text, language);
   if (!tree) return <pre className="prose">{text}</pre>;
   const definitions = new Map<string, string>();
   collectDefinitions(tree, definitions);
-  return <div className="prose">{children(tree, { scene, definitions })}</div>;
+  return (
+    <div className="prose" lang={foreign(lang, scene.look.say.lang)}>
+      {children(tree, { lang, scene, definitions })}
+    </div>
+  );
 }
 
 function treeOf(text: string, language: Props['language']): Tree | undefined {
@@ -108,7 +117,7 @@ function Node({ node, drawing }: { node: Tree; drawing: Drawing }): ReactNode {
     }
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      return drawComponent(node, inner(), drawing.scene);
+      return drawComponent(node, inner(), drawing);
     default:
       return null;
   }

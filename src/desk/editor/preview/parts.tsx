@@ -1,109 +1,150 @@
 /** @jsxImportSource react */
 import type { ReactNode } from 'react';
-import type { Lang } from '#schemas/fields.ts';
+import type { Badge as BadgeWords, Tone } from '#facts/badges.ts';
+import type { Fact } from '#facts/fact.ts';
+import { icons, type IconName } from '#facts/icons.ts';
+import type { Contact as ContactWords, Piece } from '#facts/said.ts';
+import type { SiteWords } from '#i18n/site/words.ts';
+import { Link } from './body.tsx';
 
-export type Tone = 'info' | 'success' | 'warning' | 'danger';
+export type NoticeTone = Exclude<Tone, 'neutral'>;
 
-/** One term of a description list with its values; undefined and empty ones vanish. */
-export interface Fact {
-  term: string;
-  values: readonly string[];
-}
-
-export function fact(term: string, ...values: readonly (string | undefined)[]): Fact | undefined {
-  const given = values.filter((value): value is string => value !== undefined && value !== '');
-  return given.length === 0 ? undefined : { term, values: given };
-}
-
-export function Notice({
-  tone,
-  title,
-  children,
-}: {
-  tone: Tone;
-  title: string;
-  children?: ReactNode;
-}): ReactNode {
+export function Icon({ name }: { name: IconName }): ReactNode {
   return (
-    <div className={`kern-alert kern-alert--${tone} notice`}>
-      <p className="kern-alert__header notice__title">{title}</p>
-      {children && <div className="kern-alert__body">{children}</div>}
-    </div>
+    <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
+      <path d={icons[name]} />
+    </svg>
   );
 }
 
-export function Badge({ text, tone }: { text: string; tone: Tone | 'neutral' }): ReactNode {
+export function Badge({ text, tone, icon }: BadgeWords): ReactNode {
   const tint = tone === 'neutral' ? 'badge--neutral' : `kern-badge--${tone}`;
   return (
     <span className={`kern-badge kern-badge--small ${tint}`}>
+      {icon && <Icon name={icon} />}
       <span className="kern-label">{text}</span>
     </span>
   );
 }
 
-export function FactList({ facts }: { facts: readonly (Fact | undefined)[] }): ReactNode {
+export function Notice({
+  tone,
+  title,
+  icon = tone === 'info' ? 'info' : 'warning',
+  children,
+}: {
+  tone: NoticeTone;
+  title: string;
+  icon?: IconName;
+  children?: ReactNode;
+}): ReactNode {
+  return (
+    <div className={`kern-alert kern-alert--${tone} notice`}>
+      <p className="kern-alert__header notice__title">
+        <Icon name={icon} />
+        {title}
+      </p>
+      {children && <div className="kern-alert__body">{children}</div>}
+    </div>
+  );
+}
+
+export function Pieces({ pieces }: { pieces: readonly Piece[] }): ReactNode {
+  return pieces.map((piece, at) => {
+    if (typeof piece === 'string') return piece;
+    if ('day' in piece)
+      return (
+        <time key={at} dateTime={piece.day}>
+          {piece.text}
+        </time>
+      );
+    const href = 'href' in piece ? piece.href : undefined;
+    return <Linked key={at} text={piece.text} lang={piece.lang} href={href} />;
+  });
+}
+
+function Linked({
+  text,
+  lang,
+  href,
+}: {
+  text: string;
+  lang?: string | undefined;
+  href?: string | undefined;
+}): ReactNode {
+  const words = <span lang={lang}>{text}</span>;
+  return href === undefined ? words : <Link url={href}>{words}</Link>;
+}
+
+export function FactList({ facts }: { facts: readonly Fact[] }): ReactNode {
   return (
     <dl className="facts">
-      {facts
-        .filter((one) => one !== undefined)
-        .map(({ term, values }) => (
-          <div className="facts__row" key={term}>
-            <dt>{term}</dt>
-            {values.map((value, at) => (
-              <dd key={at}>
-                <span>{value}</span>
-              </dd>
-            ))}
-          </div>
-        ))}
+      {facts.map(({ term, values }, row) => (
+        <div className="facts__row" key={row}>
+          <dt>{term}</dt>
+          {values.map(({ note, ...value }, at) => (
+            <dd key={at}>
+              <Linked {...value} />
+              {note && <span className="facts__note">{note}</span>}
+            </dd>
+          ))}
+        </div>
+      ))}
     </dl>
   );
 }
 
-export function Section({ title, children }: { title: string; children: ReactNode }): ReactNode {
-  return (
+export function Section({
+  heading,
+  children,
+}: {
+  heading: string | undefined;
+  children: ReactNode;
+}): ReactNode {
+  return heading === undefined ? (
+    children
+  ) : (
     <section>
-      <h2>{title}</h2>
+      <h2>{heading}</h2>
       {children}
     </section>
   );
 }
 
-/** The first lines of an entry's page. */
-export function TitleBlock({
-  title,
-  summary,
-  above,
-  children,
-}: {
-  title: string | undefined;
-  summary?: string | undefined;
-  above?: ReactNode;
-  children?: ReactNode;
-}): ReactNode {
+export function Contact({ intro, mail, phone, web, say }: ContactWords & { say: SiteWords }): ReactNode {
   return (
-    <header className="title-block">
-      {above}
-      <h1>{title ?? '…'}</h1>
-      {summary && <p className="title-block__summary">{summary}</p>}
-      {children}
-    </header>
-  );
-}
-
-/** The page around an entry, in the language of its text. */
-export function Page({
-  lang,
-  className,
-  children,
-}: {
-  lang: Lang;
-  className: string;
-  children: ReactNode;
-}): ReactNode {
-  return (
-    <main id="content" lang={lang}>
-      <article className={`frame ${className}`}>{children}</article>
-    </main>
+    <div className="contact">
+      <p>{intro}</p>
+      {mail && (
+        <p>
+          <span className="kern-btn kern-btn--primary">
+            <span className="kern-label">{mail.label}</span>
+          </span>
+        </p>
+      )}
+      <ul className="ways">
+        {mail && (
+          <li>
+            <Icon name="mail" />
+            <span>
+              <span className="sr">{say('mail')}: </span>
+              {mail.address}
+            </span>
+          </li>
+        )}
+        {phone && (
+          <li>
+            <Icon name="phone" />
+            <span>{phone}</span>
+          </li>
+        )}
+        {web && (
+          <li>
+            <Icon name="external" />
+            <Link url={web.href}>{web.label}</Link>
+          </li>
+        )}
+      </ul>
+    </div>
   );
 }
