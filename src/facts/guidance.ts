@@ -10,6 +10,7 @@ type Guidance = Sayable<'guidance'>;
 /** What kind of rule it is, for whom and when it holds, and how fresh our reading of it is. */
 const lines: readonly Line<'guidance'>[] = [
   { path: 'documentType' },
+  // Whom it concerns reads like for whom an offer is; the form asks for an audience.
   { path: 'audience', term: (_, { say }) => say('audience') },
   // The rule holds or does not: on the page a verb, in the form a noun.
   { path: 'validFrom', term: (_, { say }) => say('validFrom') },

@@ -4,19 +4,21 @@ import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 interface Given {
   props?: Record<string, unknown>;
   slot?: string;
+  /** Named slots. */
+  slots?: Record<string, string>;
   locals?: object;
 }
 
 /** Renders one component to HTML, with single spaces and without Astro's development marks. */
 export async function rendered(
   component: unknown,
-  { props = {}, slot, locals = {} }: Given = {},
+  { props = {}, slot, slots, locals = {} }: Given = {},
 ): Promise<string> {
   const container = await AstroContainer.create();
   const html = await container.renderToString(component as AstroComponentFactory, {
     props,
     locals: locals as App.Locals,
-    ...(slot !== undefined && { slots: { default: slot } }),
+    slots: { ...slots, ...(slot !== undefined && { default: slot }) },
   });
   return html
     .replace(/<!--.*?-->/gs, '')

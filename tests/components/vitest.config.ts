@@ -5,6 +5,10 @@ import { getViteConfig } from 'astro/config';
  * out: it reads the content, and a component knows only its props.
  */
 export default getViteConfig(
-  { test: { name: 'components', include: ['tests/components/**/*.test.ts'], testTimeout: 300_000 } },
+  {
+    test: { name: 'components', include: ['tests/components/**/*.test.ts'], testTimeout: 300_000 },
+    // Astro's own settings for TypeScript leave the JSX of the editor's preview as it stands.
+    oxc: { jsx: { runtime: 'automatic', development: false } },
+  },
   { configFile: false, site: 'https://hub.example', trailingSlash: 'always', logLevel: 'warn' },
 );

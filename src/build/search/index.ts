@@ -3,10 +3,9 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { recordKey } from '../completeness.ts';
 import { removeUnused, repackContents, sizeOf, writeRows } from './index-folder.ts';
 import { plainText } from './plain-text.ts';
+import { searchRow } from './row.ts';
 import type { Hub } from '#domain/hub.ts';
 import { hubLookup } from '#facts/hub-lookup.ts';
-import type { Lookup } from '#facts/lookup.ts';
-import { rowOf } from '#facts/rows.ts';
 import { wordsOf } from '#i18n/site/words.ts';
 import { recordAddress, type SearchRow } from '#search/record-facts.ts';
 import { searchRecords, type SearchRecord } from '#search/records.ts';
@@ -42,7 +41,7 @@ export async function writeSearchIndex(hub: Hub, outFolder: string): Promise<Sea
   const open = records.filter((record) => !record.ended);
   const ended = records.filter((record) => record.ended);
   const [de, en] = [hubLookup(hub, wordsOf('de'), NOWHERE), hubLookup(hub, wordsOf('en'), NOWHERE)];
-  const rowFor = (record: SearchRecord) => searchRow(record, de, en);
+  const rowFor = ({ entry }: SearchRecord) => searchRow(entry, de, en);
   process.env[PIECE_SIZE.name] ??= PIECE_SIZE.value;
   await beforeExit(async () => {
     try {
@@ -107,16 +106,6 @@ function customRecord(
       ...(place && { place }),
       ...(keywords.length > 0 && { keywords: keywords.join(' ') }),
     },
-  };
-}
-
-/** The row of a list that holds several kinds: what it says is put into words here, once for every visitor. */
-function searchRow({ entry }: SearchRecord, de: Lookup, en: Lookup): SearchRow {
-  const row = rowOf(entry, de, true);
-  return {
-    line: { de: row.facts.join(' · '), en: rowOf(entry, en, true).facts.join(' · ') },
-    badges: row.badges.map(({ name = '' }) => name),
-    until: row.validThrough ?? row.closesOn,
   };
 }
 

@@ -4,6 +4,7 @@ import type { Badge as BadgeWords, Tone } from '#facts/badges.ts';
 import type { Fact } from '#facts/fact.ts';
 import { icons, type IconName } from '#facts/icons.ts';
 import type { Contact as ContactWords, Piece } from '#facts/said.ts';
+import { titleOf } from '#facts/titles.ts';
 import type { SiteWords } from '#i18n/site/words.ts';
 import { Link } from './body.tsx';
 
@@ -135,7 +136,10 @@ export function Contact({ intro, mail, phone, web, say }: ContactWords & { say: 
         {phone && (
           <li>
             <Icon name="phone" />
-            <span>{phone}</span>
+            <span>
+              <span className="sr">{titleOf('organisation', 'phone', say.lang)}: </span>
+              {phone}
+            </span>
           </li>
         )}
         {web && (
