@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import CheckSentence from '#components/CheckSentence.astro';
 import ContactBox from '#components/ContactBox.astro';
-import FreshnessSentence from '#components/FreshnessSentence.astro';
+import Trust from '#components/Trust.astro';
+import type { Lookup, SayableListing } from '#facts/lookup.ts';
+import { checkLine, freshnessLine } from '#facts/trust.ts';
 import { wordsOf } from '#i18n/site/words.ts';
 import type { Verification } from '#schemas/verification.ts';
 import { rendered, textOf } from './render.ts';
@@ -9,9 +10,10 @@ import { rendered, textOf } from './render.ts';
 const [de, en] = [wordsOf('de'), wordsOf('en')];
 
 describe('the sentence on a check', () => {
-  const props = { about: 'offer', textLang: 'de', today: '2020-05-12', say: de };
-  const sentence = async (verification: Verification, more = {}) =>
-    rendered(CheckSentence, { props: { ...props, verification, ...more } });
+  const sentence = async (verification: Verification, { today = '2020-05-12', say = de } = {}) =>
+    rendered(Trust, {
+      props: { lines: checkLine(verification, 'offer', 'de', { today, say } as Lookup), today },
+    });
   const checked: Verification = {
     status: 'checked',
     by: 'Redaktion',
@@ -55,25 +57,24 @@ describe('the sentence on a check', () => {
 });
 
 describe('the sentence on freshness', () => {
-  const listing = { publishedOn: '2020-04-02', validThrough: '2020-05-12' };
-  const sentence = async (more: object) =>
-    rendered(FreshnessSentence, {
-      props: { listing, freshness: 'due', today: '2020-05-12', say: de, ...more },
-    });
+  const listing = { availability: 'available', publishedOn: '2020-04-02', validThrough: '2020-05-12' };
+  const sentence = async (today: string, more: object = {}) => {
+    const entry = { kind: 'offer', id: 'x', body: '', data: { ...listing, ...more } } as SayableListing;
+    return rendered(Trust, { props: { lines: [freshnessLine(entry, { today, say: de } as Lookup)], today } });
+  };
 
   it('counts the days only for the day of the build, so that the guard can take the count away', async () => {
-    expect(await sentence({ today: '2020-05-10' })).toMatch(/data-day="2020-05-10"[^>]*>[^<]*2 Tag/);
-    expect(await sentence({ freshness: 'fresh', today: '2020-04-03' })).not.toContain('data-day');
+    expect(await sentence('2020-05-10')).toMatch(/data-day="2020-05-10"[^>]*>[^<]*2 Tag/);
+    expect(await sentence('2020-04-03')).not.toContain('data-day');
   });
 
   it('speaks of an expired offer in the past', async () => {
-    expect(textOf(await sentence({ freshness: 'expired', today: '2020-05-13' }))).toMatch(/\bwar\b/i);
-    expect(textOf(await sentence({}))).not.toMatch(/\bwar\b/i);
+    expect(textOf(await sentence('2020-05-13'))).toMatch(/\bwar\b/i);
+    expect(textOf(await sentence('2020-05-12'))).not.toMatch(/\bwar\b/i);
   });
 
   it('names the last confirmation where there was one', async () => {
-    const confirmed = { ...listing, confirmedOn: '2020-04-28' };
-    expect(textOf(await sentence({ listing: confirmed }))).toContain('28. April 2020');
+    expect(textOf(await sentence('2020-05-12', { confirmedOn: '2020-04-28' }))).toContain('28. April 2020');
   });
 });
 

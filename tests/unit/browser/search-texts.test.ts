@@ -26,12 +26,12 @@ describe('an excerpt', () => {
   it('shows where the text goes on', () => {
     const content = 'Eins zwei drei vier fünf';
     const text = { address: 'offer/x?lang=de', content, meta: { title: 'Drei' } };
-    expect(hitOf({ ...text, excerpt: 'zwei <mark>drei</mark>' }, ['drei'], false).excerpt).toEqual([
+    expect(hitOf({ ...text, excerpt: 'zwei <mark>drei</mark>' }, ['drei']).excerpt).toEqual([
       '… zwei ',
       'drei',
       ' …',
     ]);
-    expect(hitOf({ ...text, excerpt: content }, [], false).excerpt).toEqual([content]);
+    expect(hitOf({ ...text, excerpt: content }, []).excerpt).toEqual([content]);
   });
 });
 

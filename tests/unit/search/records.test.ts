@@ -76,21 +76,4 @@ describe('the records of search', () => {
     ]);
     expect(recordsOf(guidance('en'))[0]).not.toHaveProperty('hiddenIn');
   });
-
-  it('say what is left of a quantity, and that something was checked only while the check holds', () => {
-    const verification = {
-      status: 'checked',
-      by: 'Redaktion',
-      on: '2020-04-01',
-      method: 'phone',
-      scope: 'alles',
-    };
-    const quantity = { amount: 500, remaining: 20, unit: 'piece', per: 'once' };
-    const [holds] = recordsOf(
-      offerOf('a', { quantity, verification: { ...verification, validThrough: '2020-05-12' } }),
-    );
-    expect(holds?.facts).toMatchObject({ check: 'checked', quantity: { amount: 20 } });
-    const [over] = recordsOf(offerOf('a', { verification: { ...verification, validThrough: '2020-05-11' } }));
-    expect(over?.facts).not.toHaveProperty('check');
-  });
 });
