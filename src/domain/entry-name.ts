@@ -2,7 +2,7 @@ import type { Entry } from '#schemas/entry.ts';
 import type { Lang } from '#schemas/fields.ts';
 
 /** What people call an entry: its name or its title; its id where it has neither. */
-export function entryName({ id, data }: Entry): string {
+export function entryName({ id, data }: { id: string; data: object }): string {
   const { name, title } = data as { name?: string; title?: string };
   return name ?? title ?? id;
 }

@@ -1,5 +1,4 @@
 import { describedKind } from '#forms/described-kind.ts';
-import { targetOfField } from '#forms/options.ts';
 import { shortDate } from '#i18n/site/measures.ts';
 import type { Location } from '#schemas/location.ts';
 import type { Partly } from '#schemas/partly.ts';
@@ -13,9 +12,7 @@ export function anyParts({ kind, data }: Sayable, look: Lookup): RowParts {
   const { say, today } = look;
   const values = data as Record<string, unknown>;
   const given = Object.entries(fieldsIn(describedKind(kind))).filter(([name]) => values[name] !== undefined);
-  const who = given.filter(
-    ([name]) => targetOfField(name) === 'organisation' && typeof values[name] === 'string',
-  );
+  const who = given.filter(([, { target }]) => target === 'organisation');
   const where = given.filter(([, field]) => 'country' in fieldsIn(field));
   const when = given.filter(([, field]) => field.format === 'date');
   return {

@@ -1,3 +1,4 @@
+import { entryName } from '#domain/entry-name.ts';
 import { kinds, type Kind } from '#schemas/kinds.ts';
 import { newsFields, pageFields, sayNews, sayPage } from './article.ts';
 import { kindBadge } from './badges.ts';
@@ -5,7 +6,7 @@ import { callFields, sayCall } from './call.ts';
 import { guidanceFields, sayGuidance } from './guidance.ts';
 import { furtherFacts } from './lines.ts';
 import { listingFields, sayListing } from './listing.ts';
-import { foreign, nameIn, textLangOf, type Lookup, type Sayable } from './lookup.ts';
+import { foreign, textLangOf, type Lookup, type Sayable } from './lookup.ts';
 import { organisationFields, sayOrganisation } from './organisation.ts';
 import { bodyBlock, factsBlock, referenceBlock, summaryBlock, type Said } from './said.ts';
 
@@ -44,7 +45,7 @@ function sayAny(entry: Sayable, look: Lookup): Said {
   const { say } = look;
   const { summary } = entry.data as { summary?: string };
   const lang = foreign(textLangOf(entry), say.lang);
-  const title = nameIn(entry);
+  const title = entryName(entry);
   return {
     title,
     lang,

@@ -63,7 +63,7 @@ function within(field: DescribedField, path: string, owners: readonly unknown[],
     const isSaidInPart = [...rest.said].some((one) => one.startsWith(`${at}.`));
     const values = isSaidInPart
       ? undefined
-      : given.map((one) => valuesOf(inner, name, one, rest.look, rest.textLang));
+      : given.map((one) => valuesOf(inner, one, rest.look, rest.textLang));
     if (!values || values.some((one) => one === undefined))
       return within(inner, `${at}.`, given.flat(), rest);
     const all = values.flatMap((one) => one ?? []);
@@ -78,5 +78,5 @@ function valuesAt(entry: Sayable, path: string, look: Lookup): FactValue[] {
     (at, name) => (at as Record<string, unknown> | undefined)?.[name],
     entry.data,
   );
-  return valuesOf(fieldAt(entry.kind, path) ?? {}, names.at(-1) ?? '', value, look, textLangOf(entry)) ?? [];
+  return valuesOf(fieldAt(entry.kind, path) ?? {}, value, look, textLangOf(entry)) ?? [];
 }

@@ -1,5 +1,6 @@
 import { placeOf, type Place } from '#domain/addresses.ts';
 import { dateInWords } from '#domain/dates.ts';
+import { entryName } from '#domain/entry-name.ts';
 import type { SiteWords } from '#i18n/site/words.ts';
 import { plainDate, type Lang, type PlainDate } from '#schemas/fields.ts';
 import type { DataOf, Kind } from '#schemas/kinds.ts';
@@ -46,14 +47,7 @@ export interface Lookup {
 
 /** What an entry of any kind is called. */
 export function nameOf(kind: Kind, id: string, look: Pick<Lookup, 'get'>): string {
-  const data = look.get(kind, id)?.data as { name?: string; title?: string } | undefined;
-  return data?.name ?? data?.title ?? id;
-}
-
-/** What an entry calls itself. */
-export function nameIn({ id, data }: Sayable): string {
-  const { name, title } = data as { name?: string; title?: string };
-  return title ?? name ?? id;
+  return entryName({ id, data: look.get(kind, id)?.data ?? {} });
 }
 
 /** Path of the page that shows an entry; undefined for kinds without one. */
@@ -64,7 +58,7 @@ export function pathTo(kind: Kind, id: string, look: Pick<Lookup, 'href'>): stri
 
 /** What a term of the vocabulary is called; its id where it is not known. */
 export function termLabel(
-  file: 'categories' | 'capabilities' | 'regions',
+  file: 'categories' | 'capabilities' | 'regions' | 'roles',
   id: string,
   { say, term }: Lookup,
 ): string {

@@ -1,3 +1,4 @@
+import { entryName } from '#domain/entry-name.ts';
 import { freshnessOf, isOpen } from '#domain/freshness.ts';
 import { shortDate } from '#i18n/site/measures.ts';
 import { level } from '#schemas/call.ts';
@@ -6,7 +7,7 @@ import { organisationKind } from '#schemas/organisation.ts';
 import { anyParts } from './any-row.ts';
 import { callBadge, checkBadge, guidanceBadge, kindBadge, stateBadge, stateOfCall } from './badges.ts';
 import type { Badge } from './badges.ts';
-import { dayIn, foreign, labelIn, nameIn, nameOf, pathTo, termLabel, textLangOf } from './lookup.ts';
+import { dayIn, foreign, labelIn, nameOf, pathTo, termLabel, textLangOf } from './lookup.ts';
 import type { Lookup, Sayable, SayableListing } from './lookup.ts';
 import type { Row } from './row.ts';
 import { quantityText, townOf } from './values.ts';
@@ -36,7 +37,7 @@ export function rowOf(entry: Sayable, look: Lookup, mixed = false): Row {
   const { facts, badges = [], ...row } = parts(entry, look);
   return {
     href: pathTo(entry.kind, entry.id, look) ?? '',
-    title: nameIn(entry),
+    title: entryName(entry),
     lang: foreign(textLangOf(entry), look.say.lang),
     ...row,
     facts: facts.filter((fact): fact is string => !!fact),

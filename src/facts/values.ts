@@ -1,29 +1,28 @@
 import type { DescribedField } from '#forms/described-fields.ts';
-import { targetOfField } from '#forms/options.ts';
 import { numberInWords } from '#i18n/phrases.ts';
 import { countryInWords, placeInWords, quantityInWords } from '#i18n/site/measures.ts';
 import type { Lang } from '#schemas/fields.ts';
+import type { Kind } from '#schemas/kinds.ts';
 import type { Location } from '#schemas/location.ts';
 import type { Partly } from '#schemas/partly.ts';
+import { isKind } from '#schemas/pointers.ts';
 import type { Quantity } from '#schemas/quantity.ts';
 import type { FactValue } from './fact.ts';
 import { dayIn, foreign, nameOf, pathTo, termLabel, type Lookup } from './lookup.ts';
 
 /**
  * What a field says, by its description alone: labels for choices, names for ids, words for days, links for addresses.
- * @param name of the field
  * @param textLang language of free text
  * @returns undefined for a set of fields that has no words of its own: each of its fields speaks for itself
  */
 export function valuesOf(
   field: DescribedField,
-  name: string,
   value: unknown,
   look: Lookup,
   textLang: Lang,
 ): FactValue[] | undefined {
   if (value === undefined || value === null || value === '') return [];
-  if (Array.isArray(value)) return listOf(field.items ?? {}, name, value, look, textLang);
+  if (Array.isArray(value)) return listOf(field.items ?? {}, value, look, textLang);
   if (typeof value === 'object') return groupOf(field, value as Record<string, unknown>, look, textLang);
   const { lang } = look.say;
   const labels = lang === 'de' ? field.labels : field.labelsEn;
@@ -31,7 +30,7 @@ export function valuesOf(
   if (typeof value === 'boolean') return [{ text: look.say(value ? 'yes' : 'no') }];
   if (typeof value === 'number') return [{ text: numberInWords(value, lang) }];
   const text = String(value);
-  const pointed = pointedBy(name, text, look);
+  const pointed = pointedBy(field, text, look);
   if (pointed) return [pointed];
   if (field.format === 'date') return [{ text: dayIn(text, lang) }];
   if (field.format === 'uri') return [{ text: text.replace(/^https?:\/\/|\/$/g, ''), href: text }];
@@ -43,12 +42,11 @@ export function valuesOf(
 /** Short values stand in one line, those with a link or a language of their own below each other. */
 function listOf(
   item: DescribedField,
-  name: string,
   list: readonly unknown[],
   look: Lookup,
   textLang: Lang,
 ): FactValue[] | undefined {
-  const all = list.map((one) => valuesOf(item, name, one, look, textLang));
+  const all = list.map((one) => valuesOf(item, one, look, textLang));
   if (all.some((one) => one === undefined)) return undefined;
   const values = all.flatMap((one) => one ?? []);
   const isPlain = values.every(({ href, lang }) => href === undefined && lang === undefined);
@@ -72,8 +70,7 @@ function groupOf(
 }
 
 /** The name of what an id or a code stands for. */
-function pointedBy(name: string, id: string, look: Lookup): FactValue | undefined {
-  const target = targetOfField(name);
+function pointedBy({ target }: DescribedField, id: string, look: Lookup): FactValue | undefined {
   switch (target) {
     case undefined:
       return undefined;
@@ -83,23 +80,16 @@ function pointedBy(name: string, id: string, look: Lookup): FactValue | undefine
       const facet = { by: 'category', id } as const;
       return { text: termLabel(target, id, look), href: look.href({ screen: 'list', kind: 'offer', facet }) };
     }
-    case 'capabilities':
-    case 'regions':
-      return { text: termLabel(target, id, look) };
     case 'standards':
       return { text: look.term(target, id)?.number ?? id };
     case 'units':
       return { text: look.term(target, id)?.other[look.say.lang] ?? id };
     default:
-      return pointedEntry(target, id, look);
+      return isKind(target) ? pointedEntry(target, id, look) : { text: termLabel(target, id, look) };
   }
 }
 
-function pointedEntry(
-  kind: 'organisation' | 'guidance' | 'call' | 'hub',
-  id: string,
-  look: Lookup,
-): FactValue {
+function pointedEntry(kind: Kind, id: string, look: Lookup): FactValue {
   const entry = look.get(kind, id);
   const own = entry?.lang ?? (entry?.data as { lang?: Lang } | undefined)?.lang;
   return {

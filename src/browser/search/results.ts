@@ -16,10 +16,10 @@ export function resultItem(hit: Hit, page: Surroundings): DocumentFragment {
   if (lang !== page.lang) for (const element of [title, excerpt]) element?.setAttribute('lang', lang);
   facts?.append(hit.facts.line[page.lang]);
   const badges = page.template('search-badges');
-  const bearing = badgesOf(hit, page).map(
-    (name) => badges.querySelector(`[data-badge="${name}"]`)?.firstElementChild,
-  );
-  item.querySelector('.entry__badges')?.append(...bearing.filter((badge) => badge != null));
+  const bearing = badgesOf(hit, page)
+    .map((name) => badges.querySelector(`[data-badge="${name}"] > *`))
+    .filter((badge) => badge !== null);
+  item.querySelector('.entry__badges')?.append(...bearing);
   return item;
 }
 

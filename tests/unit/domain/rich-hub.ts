@@ -1,6 +1,8 @@
 import { createHub, type Hub } from '#domain/hub.ts';
 import type { Content, Entry } from '#schemas/entry.ts';
-import { kindNames, kinds, type Kind } from '#schemas/kinds.ts';
+import { kindNames } from '#schemas/kinds.ts';
+import { listings } from './rich-listings.ts';
+import { bologna, call, checked, german, organisation, refused, rule, valid } from './rich-shapes.ts';
 
 /** The day of the rich hub. */
 export const TODAY = '2020-05-12';
@@ -37,79 +39,6 @@ const vocabulary = {
   roles: [],
 };
 
-/** An entry as the check would pass it on. */
-export function valid<K extends Kind>(
-  kind: K,
-  id: string,
-  data: object,
-  more: Partial<Entry> = {},
-): Entry<K> {
-  const parsed = kinds[kind].schema.parse(data);
-  return { kind, id, file: `${kind}/${id}`, body: '', data: parsed, ...more } as unknown as Entry<K>;
-}
-
-const unchecked = { status: 'unchecked' };
-const checked = {
-  status: 'checked',
-  by: 'Redaktion',
-  on: '2020-05-02',
-  method: 'document',
-  scope: 'EU-Konformitätserklärung',
-  validThrough: '2020-08-01',
-};
-const refused = { status: 'refused', on: '2020-05-02', reason: 'Zertifikat gefälscht' };
-const ulm = { country: 'DE', region: 'de-bw', postalCode: '89073', city: 'Ulm' };
-const bologna = { country: 'IT', region: 'it', city: 'Bologna' };
-const organisation = (name: string, data: object = {}) => ({
-  name,
-  kind: 'company',
-  website: 'https://firma.example/',
-  location: ulm,
-  verification: unchecked,
-  ...data,
-});
-const listing = (title: string, data: object = {}) => ({
-  title,
-  category: 'masks',
-  organisation: 'firm',
-  purpose: 'crisis',
-  terms: 'donation',
-  location: ulm,
-  availability: 'available',
-  publishedOn: '2020-04-20',
-  validThrough: '2020-07-10',
-  verification: unchecked,
-  contact: { via: 'organisation' },
-  ...data,
-});
-const call = (title: string, data: object = {}) => ({
-  title,
-  issuer: 'office',
-  level: 'state',
-  officialUrl: 'https://amt.example/aufruf',
-  opensOn: '2020-05-01',
-  closesOn: '2020-05-20',
-  status: 'open',
-  needs: [{ category: 'masks', quantity: { amount: 500, unit: 'piece', per: 'week' }, note: 'Nur steril.' }],
-  answersGoTo: 'Beschaffungsstelle des Landes',
-  ...data,
-});
-const rule = (title: string, data: object = {}) => ({
-  title,
-  summary: 'Was für Masken gilt, in zwei Sätzen.',
-  authority: 'office',
-  level: 'eu',
-  officialUrl: 'https://amt.example/regel',
-  documentType: 'regulation',
-  categories: ['masks'],
-  audience: ['manufacturer', 'importer'],
-  validFrom: '2020-03-01',
-  retrievedOn: '2020-05-01',
-  checkedOn: '2020-05-10',
-  ...data,
-});
-const german = { lang: 'de', body: 'Der Text **dazu**.' } as const;
-
 const organisations = [
   valid(
     'organisation',
@@ -138,99 +67,6 @@ const organisations = [
   ),
 ];
 
-const offers = [
-  valid(
-    'offer',
-    'left',
-    listing('FFP2-Masken, 40.000 Stück', {
-      summary: 'Originalverpackt.',
-      quantity: { amount: 40_000, remaining: 26_000, unit: 'piece' },
-      minimumOrder: 50,
-      leadTimeDays: 0,
-      availableFrom: '2020-05-18',
-      capabilities: ['cnc', 'sewing'],
-      product: { model: 'AX-1', manufacturer: 'Werk AG', countryOfOrigin: 'DE' },
-      conformity: {
-        medicalUse: 'ppe',
-        route: 'ce-ppe',
-        standards: ['en-149'],
-        notifiedBody: '0123',
-        certificateNumber: 'Z-77',
-        certificateUntil: '2023-01-31',
-      },
-      deliversTo: ['de-bw', 'it'],
-      eligibility: ['hospital', 'care'],
-      reliesOn: ['old-rule', 'rule'],
-      answers: 'call',
-      verification: checked,
-    }),
-    { body: 'Ein Absatz.\n\n- eins\n- zwei' },
-  ),
-  valid(
-    'offer',
-    'abroad',
-    listing('Respirators from Bologna', {
-      lang: 'en',
-      organisation: 'esempio',
-      location: bologna,
-      availability: 'limited',
-      quantity: { amount: 1, unit: 'piece' },
-      verification: { ...checked, validThrough: '2020-05-11' },
-      contact: {
-        via: 'role',
-        email: 'sales@esempio.example',
-        phone: '+39 051 12345-0',
-        url: 'https://esempio.example/contact',
-      },
-    }),
-    { body: 'Only *whole* pallets.' },
-  ),
-  valid(
-    'offer',
-    'paused',
-    listing('Masken, zurzeit nicht', { availability: 'paused', leadTimeDays: 1, contact: { via: 'desk' } }),
-  ),
-  valid(
-    'offer',
-    'fulfilled',
-    listing('Masken, vergeben', {
-      availability: 'fulfilled',
-      quantity: { amount: 10, unit: 'piece' },
-      outcome: {
-        on: '2020-05-04',
-        note: 'An eine Klinik.',
-        contacts: 3,
-        quantity: { amount: 10, unit: 'piece' },
-      },
-    }),
-  ),
-  valid('offer', 'withdrawn', listing('Masken, zurückgezogen', { availability: 'withdrawn' })),
-  valid(
-    'offer',
-    'expired',
-    listing('Masken, abgelaufen', {
-      quantity: { amount: 40_000, remaining: 26_000, unit: 'piece' },
-      validThrough: '2020-05-11',
-      confirmedOn: '2020-04-25',
-    }),
-  ),
-  valid(
-    'offer',
-    'due',
-    listing('Masken, bald abgelaufen', {
-      validThrough: '2020-05-14',
-      verification: refused,
-      origin: {
-        hub: 'partner',
-        id: '7',
-        url: 'https://partner.example/7',
-        licence: 'CC BY 4.0',
-        fetchedOn: '2020-05-01',
-      },
-    }),
-  ),
-];
-
 const others = [
   valid(
     'request',
@@ -240,36 +76,6 @@ const others = [
       quantity: { amount: 2000, unit: 'piece', per: 'month' },
       availability: 'limited',
     }),
-  ),
-  valid('request', 'lapsed', listing('Masken, Bedarf abgelaufen', { validThrough: '2020-01-31' })),
-  valid(
-    'call',
-    'call',
-    call('Masken für das Land', {
-      questions: [
-        {
-          id: 'amount',
-          label: label('Wie viele?', 'How many?'),
-          type: 'number',
-          unit: 'piece',
-          required: true,
-        },
-        {
-          id: 'kind',
-          label: label('Welche?', 'Which?'),
-          type: 'choice',
-          choices: [label('FFP2', 'FFP2'), label('FFP3', 'FFP3')],
-          public: true,
-        },
-        { id: 'free', label: label('Frei?', 'Free?'), type: 'yes-no' },
-      ],
-      faq: [{ question: 'Bis wann?', answer: 'Bis zum Ende der Frist.' }],
-      forwarded: [
-        { on: '2020-05-05', responses: 1, to: 'Landkreis' },
-        { on: '2020-05-09', responses: 12, to: 'Ministerium', note: 'Alle Zusagen.' },
-      ],
-    }),
-    { body: 'Wir rufen auf.' },
   ),
   valid('call', 'upcoming', call('Aufruf, noch nicht offen', { opensOn: '2020-05-15' })),
   valid('call', 'resting', call('Aufruf, ruht', { status: 'paused' })),
@@ -321,7 +127,7 @@ const others = [
 ];
 
 /** Entries of every kind that has words on a page, with what rarely occurs: one of each. */
-export const richEntries: readonly Entry[] = [...organisations, ...offers, ...others];
+export const richEntries: readonly Entry[] = [...organisations, ...listings, ...others];
 
 export const richContent = {
   entries: Object.fromEntries(
