@@ -2,12 +2,11 @@ import { createHub, type Hub } from '#domain/hub.ts';
 import type { Content, Entry } from '#schemas/entry.ts';
 import { kindNames } from '#schemas/kinds.ts';
 import { listings } from './rich-listings.ts';
-import { bologna, call, checked, german, organisation, refused, rule, valid } from './rich-shapes.ts';
+import { bologna, call, checked, german, label, organisation, refused, rule, valid } from './rich-shapes.ts';
 
 /** The day of the rich hub. */
 export const TODAY = '2020-05-12';
 
-const label = (de: string, en: string) => ({ de, en });
 const vocabulary = {
   categories: [
     {
@@ -69,13 +68,33 @@ const organisations = [
 
 const others = [
   valid(
-    'request',
-    'wanted',
-    listing('Masken für die Pflege gesucht', {
-      purpose: 'cooperation',
-      quantity: { amount: 2000, unit: 'piece', per: 'month' },
-      availability: 'limited',
+    'call',
+    'call',
+    call('Masken für das Land', {
+      questions: [
+        {
+          id: 'amount',
+          label: label('Wie viele?', 'How many?'),
+          type: 'number',
+          unit: 'piece',
+          required: true,
+        },
+        {
+          id: 'kind',
+          label: label('Welche?', 'Which?'),
+          type: 'choice',
+          choices: [label('FFP2', 'FFP2'), label('FFP3', 'FFP3')],
+          public: true,
+        },
+        { id: 'free', label: label('Frei?', 'Free?'), type: 'yes-no' },
+      ],
+      faq: [{ question: 'Bis wann?', answer: 'Bis zum Ende der Frist.' }],
+      forwarded: [
+        { on: '2020-05-05', responses: 1, to: 'Landkreis' },
+        { on: '2020-05-09', responses: 12, to: 'Ministerium', note: 'Alle Zusagen.' },
+      ],
     }),
+    { body: 'Wir rufen auf.' },
   ),
   valid('call', 'upcoming', call('Aufruf, noch nicht offen', { opensOn: '2020-05-15' })),
   valid('call', 'resting', call('Aufruf, ruht', { status: 'paused' })),

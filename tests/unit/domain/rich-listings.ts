@@ -94,32 +94,12 @@ export const listings = [
   ),
   valid('request', 'lapsed', listing('Masken, Bedarf abgelaufen', { validThrough: '2020-01-31' })),
   valid(
-    'call',
-    'call',
-    call('Masken für das Land', {
-      questions: [
-        {
-          id: 'amount',
-          label: label('Wie viele?', 'How many?'),
-          type: 'number',
-          unit: 'piece',
-          required: true,
-        },
-        {
-          id: 'kind',
-          label: label('Welche?', 'Which?'),
-          type: 'choice',
-          choices: [label('FFP2', 'FFP2'), label('FFP3', 'FFP3')],
-          public: true,
-        },
-        { id: 'free', label: label('Frei?', 'Free?'), type: 'yes-no' },
-      ],
-      faq: [{ question: 'Bis wann?', answer: 'Bis zum Ende der Frist.' }],
-      forwarded: [
-        { on: '2020-05-05', responses: 1, to: 'Landkreis' },
-        { on: '2020-05-09', responses: 12, to: 'Ministerium', note: 'Alle Zusagen.' },
-      ],
+    'request',
+    'wanted',
+    listing('Masken für die Pflege gesucht', {
+      purpose: 'cooperation',
+      quantity: { amount: 2000, unit: 'piece', per: 'month' },
+      availability: 'limited',
     }),
-    { body: 'Wir rufen auf.' },
   ),
 ];

@@ -73,3 +73,5 @@ export const rule = (title: string, data: object = {}) => ({
   ...data,
 });
 export const german = { lang: 'de', body: 'Der Text **dazu**.' } as const;
+
+export const label = (de: string, en: string) => ({ de, en });
