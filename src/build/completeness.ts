@@ -2,10 +2,7 @@ import { addressOf, placeOf } from '#domain/addresses.ts';
 import type { Hub } from '#domain/hub.ts';
 import { languagesOf } from '#domain/languages.ts';
 import type { Entry } from '#schemas/entry.ts';
-import { kindNames, type Kind } from '#schemas/kinds.ts';
-
-/** Kinds that search finds. */
-const SEARCHED: ReadonlySet<Kind> = new Set(['offer', 'request', 'call', 'news', 'guidance', 'organisation']);
+import { kindNames, kinds } from '#schemas/kinds.ts';
 
 /** Key of an entry in search: `offer/<id>`, `news/de/<id>`. */
 export function recordKey(entry: Pick<Entry, 'kind' | 'id' | 'lang'>): string {
@@ -40,7 +37,8 @@ export function missingPages(hub: Hub, paths: ReadonlySet<string>, records: Read
         const address = addressOf(place!, lang);
         if (!paths.has(address)) missing.push(`${entry.file} (${address})`);
       }
-      if (SEARCHED.has(kind) && !records.has(recordKey(entry))) missing.push(`${entry.file} (search)`);
+      if ('isSearched' in kinds[kind] && !records.has(recordKey(entry)))
+        missing.push(`${entry.file} (search)`);
     }
   }
   return missing;

@@ -1,3 +1,4 @@
+import { isListingKind } from '#domain/hub.ts';
 import type { Rule } from './draft.ts';
 import { kindNames, kinds } from '#schemas/kinds.ts';
 
@@ -7,7 +8,7 @@ export const bodies: Rule = function* (subject) {
     if (kinds[kind].body === 'none') continue;
     for (const { file, data, body, outline } of subject.drafts[kind]) {
       if (outline.isVisible) continue;
-      const isSaid = 'summary' in data && (kind === 'offer' || kind === 'request') && data.summary;
+      const isSaid = 'summary' in data && isListingKind(kind) && data.summary;
       if (!isSaid) yield { code: 'body-empty', file, at: { body: 0 } };
       else if (body.trim() !== '') yield { code: 'body-unrendered', file, at: { body: body.search(/\S/) } };
     }

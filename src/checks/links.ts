@@ -1,23 +1,14 @@
-import { addressOf, placeOf, standingPages, type ListedKind, type Place } from '#domain/addresses.ts';
+import { addressOf, placeOf, standingPages, type Place } from '#domain/addresses.ts';
+import { listingKinds } from '#domain/hub.ts';
 import { isShown, spokenLanguage } from '#domain/languages.ts';
 import { linkKind } from '#domain/links.ts';
 import { referenceOf } from '#domain/references.ts';
-import { kindNames, kinds } from '#schemas/kinds.ts';
 import type { Lang } from '#schemas/fields.ts';
+import { kindNames, kinds, kindsWith } from '#schemas/kinds.ts';
 import type { Draft, Rule, Subject } from './draft.ts';
 import { short } from './markdown.ts';
 import { suggester } from './nearest.ts';
 import { resolved } from './resolved.ts';
-
-const listedKinds: readonly ListedKind[] = [
-  'offer',
-  'request',
-  'call',
-  'news',
-  'guidance',
-  'organisation',
-  'hub',
-];
 
 /** A link within the site leads to a page of it, and `<Contact>` names an organisation. */
 export const links: Rule = function* (subject) {
@@ -86,8 +77,8 @@ function* places({ ids, hidden, terms }: Subject): Generator<Place> {
   for (const screen of ['home', 'search', 'submit', 'archive'] as const) yield { screen };
   for (const screen of standingPages)
     if (screen === 'imprint' || (ids.page.has(screen) && !hidden.page?.has(screen))) yield { screen };
-  for (const kind of listedKinds) yield { screen: 'list', kind };
-  for (const kind of ['offer', 'request'] as const) {
+  for (const kind of kindsWith('list')) yield { screen: 'list', kind };
+  for (const kind of listingKinds) {
     for (const id of terms.categories?.keys() ?? [])
       yield { screen: 'list', kind, facet: { by: 'category', id } };
     for (const id of terms.regions?.keys() ?? []) yield { screen: 'list', kind, facet: { by: 'region', id } };

@@ -1,4 +1,5 @@
 import { addDays, laterOf } from '#domain/dates.ts';
+import { listingKinds } from '#domain/hub.ts';
 import { settings } from '#schemas/settings.ts';
 import type { Rule } from './draft.ts';
 
@@ -6,7 +7,7 @@ import type { Rule } from './draft.ts';
 export const validity: Rule = function* (subject) {
   const periods = subject.drafts.settings[0]?.data.validity ?? {};
   const defaults = settings.shape.validity.parse(undefined);
-  for (const kind of ['offer', 'request'] as const) {
+  for (const kind of listingKinds) {
     const days = periods[kind] ?? defaults[kind];
     for (const { file, data } of subject.drafts[kind]) {
       if (data.publishedOn === undefined || data.validThrough === undefined) continue;

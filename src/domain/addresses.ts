@@ -1,34 +1,32 @@
 import type { Lang } from '#schemas/fields.ts';
-import type { Kind } from '#schemas/kinds.ts';
-
-/** The fixed words of the site's addresses. English ones stand below `/en/`. */
-const segments = {
-  offer: ['angebote', 'offers'],
-  request: ['gesuche', 'requests'],
-  call: ['aufrufe', 'calls'],
-  news: ['meldungen', 'news'],
-  guidance: ['amtliches', 'guidance'],
-  organisation: ['organisationen', 'organisations'],
-  hub: ['drehscheiben', 'hubs'],
-  category: ['kategorie', 'category'],
-  region: ['region', 'region'],
-  search: ['suche', 'search'],
-  submit: ['eintragen', 'submit'],
-  archive: ['archiv', 'archive'],
-  imprint: ['impressum', 'imprint'],
-  privacy: ['datenschutz', 'privacy'],
-  accessibility: ['barrierefreiheit', 'accessibility'],
-  'plain-language': ['leichte-sprache', 'plain-language'],
-  about: ['ueber', 'about'],
-} as const satisfies Record<string, readonly [de: string, en: string]>;
-
-export type Segment = keyof typeof segments;
-export const segmentNames = Object.keys(segments) as Segment[];
+import { kinds, kindsWith, rowOfKind, type Kind, type KindWith } from '#schemas/kinds.ts';
+import type { Words } from '#schemas/words.ts';
 
 /** Kinds that have a list of their own. */
-export type ListedKind = 'offer' | 'request' | 'call' | 'news' | 'guidance' | 'organisation' | 'hub';
+export type ListedKind = KindWith<'list'>;
 /** Listed kinds whose entries have a page of their own. */
-export type PagedKind = Exclude<ListedKind, 'hub'>;
+export type PagedKind = KindWith<'list'> & KindWith<'hasPages'>;
+
+/** The fixed words of the site's addresses beside those of the kinds. English ones stand below `/en/`. */
+const segments = {
+  category: { de: 'kategorie', en: 'category' },
+  region: { de: 'region', en: 'region' },
+  search: { de: 'suche', en: 'search' },
+  submit: { de: 'eintragen', en: 'submit' },
+  archive: { de: 'archiv', en: 'archive' },
+  imprint: { de: 'impressum', en: 'imprint' },
+  privacy: { de: 'datenschutz', en: 'privacy' },
+  accessibility: { de: 'barrierefreiheit', en: 'accessibility' },
+  'plain-language': { de: 'leichte-sprache', en: 'plain-language' },
+  about: { de: 'ueber', en: 'about' },
+} as const satisfies Record<string, Words>;
+
+export type Segment = keyof typeof segments | ListedKind;
+export const segmentNames: readonly Segment[] = [
+  ...kindsWith('list'),
+  ...(Object.keys(segments) as (keyof typeof segments)[]),
+];
+
 /** The desk's standing pages, by the id of their entry. */
 export const standingPages = ['about', 'imprint', 'privacy', 'accessibility', 'plain-language'] as const;
 export type StandingPage = (typeof standingPages)[number];
@@ -52,27 +50,18 @@ export function shortAddressOf(reference: string): string {
 
 /** The page that shows an entry of any kind; none for what is shown only within other pages. */
 export function placeOf(kind: Kind, id: string): Place | undefined {
-  switch (kind) {
-    case 'offer':
-    case 'request':
-    case 'call':
-    case 'news':
-    case 'guidance':
-    case 'organisation':
-      return { screen: 'entry', kind, id };
-    case 'hub':
-      return { screen: 'list', kind };
-    case 'page':
-      return standingPages.includes(id as StandingPage) ? { screen: id as StandingPage } : undefined;
-    case 'response':
-    case 'settings':
-      return undefined;
-  }
+  const { list, hasPages } = rowOfKind(kind);
+  if (list && hasPages) return { screen: 'entry', kind: kind as PagedKind, id };
+  if (list) return { screen: 'list', kind: kind as ListedKind };
+  const isStanding = kind === 'page' && standingPages.includes(id as StandingPage);
+  return isStanding ? { screen: id as StandingPage } : undefined;
 }
 
 /** The fixed word of one path segment, for the routes of `pages/`. */
 export function segmentOf(name: Segment, lang: Lang): string {
-  return segments[name][lang === 'de' ? 0 : 1];
+  return (
+    name in segments ? segments[name as keyof typeof segments] : kinds[name as ListedKind].list.address
+  )[lang];
 }
 
 function partsOf(place: Place, lang: Lang): string[] {

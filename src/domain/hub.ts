@@ -3,11 +3,15 @@ import { isShown } from './languages.ts';
 import { referencesOf } from './references.ts';
 import type { Content, Entry } from '#schemas/entry.ts';
 import type { Lang, PlainDate } from '#schemas/fields.ts';
-import { kindNames, kinds, type Kind } from '#schemas/kinds.ts';
+import { kindNames, kinds, rowOfKind, type Kind } from '#schemas/kinds.ts';
+import { listing } from '#schemas/listing.ts';
 import type { Settings } from '#schemas/settings.ts';
 import type { Vocabulary, VocabularyFile } from '#schemas/vocabulary.ts';
 
-export type ListingKind = 'offer' | 'request';
+/** Kinds of one shape, that of a listing. */
+export type ListingKind = {
+  [K in Kind]: (typeof kinds)[K]['schema'] extends typeof listing ? K : never;
+}[Kind];
 export type ListingEntry = Entry<ListingKind>;
 
 /** All that is known about valid content on one day, indexed so that nothing needs a search through all entries. */
@@ -79,12 +83,25 @@ function newestFirst(a: Entry, b: Entry): number {
 }
 
 /** The day an entry came into the world; empty for undated kinds. */
-export function dayOf(entry: Entry): PlainDate {
-  const data = entry.data as {
-    publishedOn?: PlainDate;
-    opensOn?: PlainDate;
-    validFrom?: PlainDate;
-    receivedOn?: PlainDate;
-  };
-  return data.publishedOn ?? data.opensOn ?? data.validFrom ?? data.receivedOn ?? '';
+export function dayOf({ kind, data }: Pick<Entry, 'kind' | 'data'>): PlainDate {
+  return dayIn(data, rowOfKind(kind).since) ?? '';
+}
+
+/** The last day on which an entry holds, as far as it says one. */
+export function lastDayOf({ kind, data }: Pick<Entry, 'kind' | 'data'>): PlainDate | undefined {
+  return dayIn(data, rowOfKind(kind).until);
+}
+
+function dayIn(data: object, field: string | undefined): PlainDate | undefined {
+  return field === undefined ? undefined : (data as Record<string, PlainDate | undefined>)[field];
+}
+
+export const listingKinds = kindNames.filter(isListingKind);
+
+export function isListingKind(kind: Kind): kind is ListingKind {
+  return kinds[kind].schema === listing;
+}
+
+export function isListing(entry: Entry): entry is ListingEntry {
+  return isListingKind(entry.kind);
 }

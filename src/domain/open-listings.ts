@@ -1,6 +1,6 @@
 import { withBroader } from './categories.ts';
 import { isOpen } from './freshness.ts';
-import type { Hub, ListingEntry, ListingKind } from './hub.ts';
+import { listingKinds, type Hub, type ListingEntry, type ListingKind } from './hub.ts';
 import { remembered } from './remembered.ts';
 import type { Location } from '#schemas/location.ts';
 
@@ -23,7 +23,7 @@ const shelvesOf = remembered((hub) => {
     if (entries) entries.push(entry);
     else shelves.set(shelf, [entry]);
   };
-  for (const kind of ['offer', 'request'] as const) {
+  for (const kind of listingKinds) {
     for (const entry of hub.all(kind)) {
       if (!isOpen(entry.data, hub.today)) continue;
       put(kind, entry);

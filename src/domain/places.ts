@@ -1,12 +1,10 @@
 import { placeOf, standingPages, type ListedKind, type Place } from './addresses.ts';
-import type { Hub } from './hub.ts';
+import { isListingKind, type Hub } from './hub.ts';
 import { archived, listed, pageCount } from './listed.ts';
 import type { ListFacet } from './open-listings.ts';
-import { kindNames } from '#schemas/kinds.ts';
+import { kindNames, kinds, kindsWith } from '#schemas/kinds.ts';
 
-const LISTED: readonly ListedKind[] = ['offer', 'request', 'call', 'news', 'guidance', 'organisation', 'hub'];
-
-/** Every place of the hub that has a page, in both languages alike. Partner hubs share one page. */
+/** Every place of the hub that has a page, in both languages alike. */
 export function placesOf(hub: Hub): Place[] {
   return [
     { screen: 'home' },
@@ -14,7 +12,7 @@ export function placesOf(hub: Hub): Place[] {
     { screen: 'submit' },
     ...pages(pageCount(archived(hub))).map((page): Place => ({ screen: 'archive-list', page })),
     ...standingPages.filter((id) => hasPage(hub, id)).map((screen): Place => ({ screen })),
-    ...LISTED.flatMap((kind) => listPlaces(hub, kind)),
+    ...kindsWith('list').flatMap((kind) => listPlaces(hub, kind)),
     ...entryPlaces(hub),
   ];
 }
@@ -26,9 +24,10 @@ export function hasPage(hub: Hub, id: (typeof standingPages)[number]): boolean {
 
 /** A category or region keeps its page while it has nothing to show, so that links to it stay alive. */
 function listPlaces(hub: Hub, kind: ListedKind): Place[] {
-  if (kind === 'hub') return [{ screen: 'list', kind }];
+  // Entries without pages of their own share one.
+  if (!('hasPages' in kinds[kind])) return [{ screen: 'list', kind }];
   const facets: (ListFacet | undefined)[] = [undefined];
-  if (kind === 'offer' || kind === 'request') {
+  if (isListingKind(kind)) {
     facets.push(...hub.terms('categories').map(({ id }): ListFacet => ({ by: 'category', id })));
     facets.push(...hub.terms('regions').map(({ id }): ListFacet => ({ by: 'region', id })));
   }

@@ -1,5 +1,5 @@
 import { isOpen } from './freshness.ts';
-import type { Hub, ListingEntry } from './hub.ts';
+import { listingKinds, type Hub, type ListingEntry } from './hub.ts';
 import { remembered } from './remembered.ts';
 import { kinds } from '#schemas/kinds.ts';
 import { pointersIn, type ReferenceTarget } from '#schemas/pointers.ts';
@@ -14,7 +14,7 @@ export function listingsNaming(hub: Hub, target: ReferenceTarget, id: string): r
 
 const listingsByName = remembered((hub) => {
   const listings = new Map<string, Set<ListingEntry>>();
-  for (const entry of [...hub.all('offer'), ...hub.all('request')]) {
+  for (const entry of listingKinds.flatMap((kind) => hub.all(kind))) {
     if (!isOpen(entry.data, hub.today)) continue;
     for (const pointer of pointersIn(kinds[entry.kind].schema, entry.data)) {
       const name = nameOf(pointer);

@@ -1,5 +1,6 @@
 import type { ChangedFile } from './changed-files.ts';
 import { targetOf } from '#files/file-role.ts';
+import { rowOfKind } from '#schemas/kinds.ts';
 
 /** Why a file of an outsider's change is for a maintainer to look at. */
 export type ForeignReason = 'outside-content' | 'standing' | 'removed' | 'special' | 'unknown';
@@ -8,9 +9,6 @@ export interface ForeignFile {
   path: string;
   reason: ForeignReason;
 }
-
-/** Kinds that say who runs this hub and on what terms: nobody proposes them from outside. */
-const STANDING = ['settings', 'page'];
 
 /**
  * Files that a contribution from outside should not touch: contributors add and change entries and their images, and
@@ -29,7 +27,7 @@ function reasonOf({ path, change, isSpecial }: ChangedFile, folder: string): For
   if (inside === undefined) return 'outside-content';
   if (isSpecial) return 'special';
   const target = targetOf(inside);
-  if (target.is === 'vocabulary' || (target.is === 'entry' && STANDING.includes(target.kind)))
+  if (target.is === 'vocabulary' || (target.is === 'entry' && rowOfKind(target.kind).isOwn))
     return 'standing';
   if (inside.startsWith('vocabulary/') || inside.startsWith('settings/')) return 'standing';
   if (target.is === 'unknown') return 'unknown';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { DeskView } from './desk-view.ts';
 import { bothLanguages, id, lang, line, paragraph, plainDate, ref, webAddress } from './fields.ts';
 import { quantity } from './quantity.ts';
 import { choice, noHint, words } from './words.ts';
@@ -69,3 +70,20 @@ export const call = z.strictObject({
   faq: z.array(faq).max(50).optional().meta(words(['Häufige Fragen', 'Fragen und Antworten'], ['FAQ', 'Questions and answers'])),
 });
 export type Call = z.infer<typeof call>;
+
+export const callDesk = {
+  about: {
+    de: 'Öffentliche Bitten von Behörden um Kapazität, mit Fragen und Protokoll der Weiterleitung.',
+    en: 'Public requests of authorities for capacity, with questions and a log of what was forwarded.',
+  },
+  line: ['title', 'closesOn'],
+  sort: ['title', 'opensOn', 'closesOn', 'issuer'],
+  filters: [
+    { label: { de: 'offen', en: 'open' }, field: 'status', is: ['open'] },
+    { label: { de: 'Frist endet bald', en: 'closes soon' }, field: 'closesOn', day: 'soon' },
+    { label: { de: 'Frist vorbei', en: 'past its deadline' }, field: 'closesOn', day: 'past' },
+  ],
+  groups: ['status', 'level', 'issuer'],
+  presets: { status: { value: 'open' }, opensOn: 'today', 'forwarded.on': 'today' },
+  hasPreview: true,
+} as const satisfies DeskView;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { headline } from './article.ts';
 import { level } from './call.ts';
+import { expired, expiring, type DeskView } from './desk-view.ts';
 import { paragraph, plainDate, ref, webAddress } from './fields.ts';
 import { choice, noHint, words } from './words.ts';
 
@@ -46,3 +47,21 @@ export const guidance = z.strictObject({
   changes: z.array(change).max(50).default([]).meta(words(['Änderungen', 'Was sich wann geändert hat'], ['Changes', 'What changed when'])),
 });
 export type Guidance = z.infer<typeof guidance>;
+
+export const guidanceDesk = {
+  about: {
+    de: 'Was Behörden sagen: in eigenen Worten, mit amtlicher Quelle und Daten.',
+    en: 'What authorities say: in the desk’s words, with official source and dates.',
+  },
+  line: ['title', 'checkedOn'],
+  sort: ['title', 'validFrom', 'checkedOn', 'authority'],
+  filters: [
+    { label: { de: 'lange nicht geprüft', en: 'not checked for long' }, field: 'checkedOn', day: 'stale' },
+    expiring,
+    expired,
+    { label: { de: 'ersetzt', en: 'superseded' }, field: 'supersededBy', isGiven: true },
+  ],
+  groups: ['level', 'documentType', 'authority'],
+  presets: { retrievedOn: 'today', checkedOn: 'today', 'changes.on': 'today' },
+  hasPreview: true,
+} as const satisfies DeskView;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { DeskView } from './desk-view.ts';
 import { line, paragraph, plainDate, ref, webAddress } from './fields.ts';
 import { noHint, words } from './words.ts';
 
@@ -14,3 +15,14 @@ export const hub = z.strictObject({
   lastSeenOn: plainDate.optional().meta(words(['Zuletzt erreicht am', 'Datum als JJJJ-MM-TT'], ['Last seen on', 'Date as YYYY-MM-DD'], noHint)),
 });
 export type PartnerHub = z.infer<typeof hub>;
+
+export const hubDesk = {
+  about: { de: 'Andere Drehscheiben, auf die diese verweist.', en: 'Other hubs that this one points to.' },
+  line: ['name', 'operator'],
+  sort: ['name', 'region', 'lastSeenOn'],
+  filters: [
+    { label: { de: 'vertrauenswürdig', en: 'trusted' }, field: 'trusted', is: ['true'] },
+    { label: { de: 'lange nicht erreicht', en: 'not reached for long' }, field: 'lastSeenOn', day: 'stale' },
+  ],
+  groups: ['region'],
+} as const satisfies DeskView;

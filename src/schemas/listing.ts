@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { conformity } from './conformity.ts';
 import { contact } from './contact.ts';
+import { byCheck, byMonth, checkExpiring, expired, expiring, unchecked, type DeskView } from './desk-view.ts';
 import { country, lang, line, paragraph, plainDate, ref, webAddress } from './fields.ts';
 import { location } from './location.ts';
 import { quantity } from './quantity.ts';
@@ -86,3 +87,26 @@ export const listing = z.strictObject({
   outcome: outcome.optional().meta(words(['Ergebnis', 'Was aus dem Eintrag geworden ist'], ['Outcome', 'What became of the entry'])),
 });
 export type Listing = z.infer<typeof listing>;
+
+/** How the desk sees offers and requests; what they hold is said in the rows of their kinds. */
+export const listingDesk = {
+  line: ['title', 'validThrough'],
+  sort: ['title', 'publishedOn', 'validThrough', 'category', 'organisation'],
+  filters: [
+    unchecked,
+    expiring,
+    expired,
+    checkExpiring,
+    { label: { de: 'noch offen', en: 'still open' }, field: 'availability', is: ['available', 'limited', 'paused'] },
+    { label: { de: 'erledigt oder zurückgezogen', en: 'fulfilled or withdrawn' }, field: 'availability', is: ['fulfilled', 'withdrawn'] },
+  ],
+  groups: ['category', 'availability', 'terms', 'organisation', 'location.region', byCheck, byMonth],
+  presets: {
+    'location.country': 'country',
+    'verification.on': 'today',
+    availability: { value: 'available' },
+    publishedOn: 'today',
+    validThrough: 'lastDay',
+  },
+  hasPreview: true,
+} as const satisfies Omit<DeskView, 'about'>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { headline, updatedOn } from './article.ts';
+import { byMonth, type DeskView } from './desk-view.ts';
 import { line, plainDate, ref, webAddress } from './fields.ts';
 import { noHint, words } from './words.ts';
 
@@ -23,3 +24,12 @@ export const news = z.strictObject({
   sources: z.array(source).min(1).max(20).meta(words(['Quellen', 'Worauf die Meldung beruht'], ['Sources', 'What the news item rests on'])),
 });
 export type News = z.infer<typeof news>;
+
+export const newsDesk = {
+  about: { de: 'Eigene Meldungen der Redaktion, mit Quellen.', en: 'The desk’s own news, with sources.' },
+  line: ['title', 'publishedOn'],
+  sort: ['title', 'publishedOn'],
+  groups: [{ field: 'publishedOn', by: 'year' }, byMonth],
+  presets: { publishedOn: 'today' },
+  hasPreview: true,
+} as const satisfies DeskView;

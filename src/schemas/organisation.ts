@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { byCheck, checkExpiring, unchecked, type DeskView } from './desk-view.ts';
 import { line, mailAddress, paragraph, phone, ref, webAddress } from './fields.ts';
 import { location } from './location.ts';
 import { verification } from './verification.ts';
@@ -26,3 +27,15 @@ export const organisation = z.strictObject({
   logo: line(3, 200).optional().meta(words(['Logo', 'Bilddatei neben dem Eintrag: ./logo.png'], ['Logo', 'Image file beside the entry: ./logo.png'], ['JPEG, PNG oder WebP', 'JPEG, PNG or WebP'])),
 });
 export type Organisation = z.infer<typeof organisation>;
+
+export const organisationDesk = {
+  about: {
+    de: 'Wer anbietet, sucht, aufruft oder zuständig ist. Nie Daten einer Person.',
+    en: 'Who offers, looks for, calls or is in charge. Never a person’s data.',
+  },
+  line: ['name', 'location.city'],
+  sort: ['name', 'kind'],
+  filters: [unchecked, checkExpiring],
+  groups: ['kind', 'location.region', byCheck],
+  presets: { 'location.country': 'country', 'verification.on': 'today' },
+} as const satisfies DeskView;

@@ -1,4 +1,4 @@
-import { facetNames, type Facet, type Facets } from './facets.ts';
+import { facetNames, type Facet, type Facets } from './facet-names.ts';
 import type { Lang } from '#schemas/fields.ts';
 
 /**

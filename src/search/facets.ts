@@ -1,14 +1,10 @@
 import { categoriesOf, withBroader } from '#domain/categories.ts';
-import type { Hub } from '#domain/hub.ts';
+import { facetNames, type Facet, type Facets } from './facet-names.ts';
+import { isListing, type Hub } from '#domain/hub.ts';
 import { regionsOf } from '#domain/open-listings.ts';
 import type { Entry } from '#schemas/entry.ts';
 import type { Location } from '#schemas/location.ts';
 
-/** What search and lists narrow down by. */
-export const facetNames = ['kind', 'category', 'region', 'terms', 'verification', 'availability'] as const;
-export type Facet = (typeof facetNames)[number];
-/** Values of one entry by facet; an entry without a facet is found by none of its values. */
-export type Facets = Partial<Record<Facet, readonly string[]>>;
 /** How many entries have a value, by facet and value. */
 export type FacetCounts = Record<Facet, Map<string, number>>;
 
@@ -37,8 +33,4 @@ export function countFacets(all: Iterable<Facets>): FacetCounts {
     }
   }
   return counts;
-}
-
-function isListing(entry: Entry): entry is Entry<'offer'> {
-  return entry.kind === 'offer' || entry.kind === 'request';
 }

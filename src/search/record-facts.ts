@@ -1,16 +1,8 @@
 import type { Lang, PlainDate } from '#schemas/fields.ts';
-import type { Kind } from '#schemas/kinds.ts';
+import type { KindWith } from '#schemas/kinds.ts';
 
-/** Kinds of entry that search finds. */
-export const searchedKinds = [
-  'offer',
-  'request',
-  'call',
-  'guidance',
-  'news',
-  'organisation',
-] as const satisfies Kind[];
-export type SearchedKind = (typeof searchedKinds)[number];
+/** Kinds of entry that search finds, and that have a page to lead to. */
+export type SearchedKind = KindWith<'isSearched'> & KindWith<'hasPages'> & KindWith<'list'>;
 
 /** What search knows of an entry beside its words: it is shown or sorts, and is not searched. */
 export interface SearchFacts {

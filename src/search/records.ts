@@ -1,5 +1,6 @@
-import { facetsOf, type Facets } from './facets.ts';
-import { dayOf, type Hub, type ListingEntry } from '#domain/hub.ts';
+import type { Facets } from './facet-names.ts';
+import { facetsOf } from './facets.ts';
+import { dayOf, isListing, type Hub } from '#domain/hub.ts';
 import { distinctWords, keywordsFor, type Worded } from './keywords.ts';
 import type { SearchedKind, SearchFacts } from './record-facts.ts';
 import { searchedEntries, type Searched } from './searched.ts';
@@ -89,8 +90,8 @@ function detailsOf(entry: Entry<SearchedKind>, hub: Hub): (string | undefined)[]
       reference,
     ];
   }
-  if (entry.kind === 'news' || entry.kind === 'guidance') return [reference];
-  const { product, conformity } = (entry as ListingEntry).data;
+  if (!isListing(entry)) return [reference];
+  const { product, conformity } = entry.data;
   return [
     product?.model,
     product?.manufacturer,

@@ -1,9 +1,9 @@
-import type { Hub, ListingEntry } from '#domain/hub.ts';
-import { isOpen } from '#domain/freshness.ts';
-import { searchedKinds, type SearchedKind } from './record-facts.ts';
-import { callState, guidanceState } from '#domain/validity.ts';
+import { stateOf } from '#domain/entry-state.ts';
+import type { Hub } from '#domain/hub.ts';
+import type { SearchedKind } from './record-facts.ts';
 import type { Entry } from '#schemas/entry.ts';
 import type { Lang } from '#schemas/fields.ts';
+import { kindsWith } from '#schemas/kinds.ts';
 
 /** An entry that search finds. */
 export interface Searched {
@@ -16,26 +16,12 @@ export interface Searched {
 
 /** Every entry of the kinds that search finds, in every language it has. */
 export function searchedEntries(hub: Hub): Searched[] {
-  return searchedKinds.flatMap((kind) =>
+  return kindsWith('isSearched').flatMap((kind) =>
     (hub.all(kind) as readonly Entry<SearchedKind>[]).map((entry) => {
       const hiddenIn = counterpartOf(entry, hub);
-      return { entry, ended: hasEnded(entry, hub), ...(hiddenIn && { hiddenIn }) };
+      return { entry, ended: stateOf(entry, hub.today).hasEnded, ...(hiddenIn && { hiddenIn }) };
     }),
   );
-}
-
-function hasEnded(entry: Entry, hub: Hub): boolean {
-  switch (entry.kind) {
-    case 'offer':
-    case 'request':
-      return !isOpen((entry as ListingEntry).data, hub.today);
-    case 'call':
-      return callState((entry as Entry<'call'>).data, hub.today) === 'closed';
-    case 'guidance':
-      return ['ended', 'superseded'].includes(guidanceState((entry as Entry<'guidance'>).data, hub.today));
-    default:
-      return false;
-  }
 }
 
 /** The other language, if the entry has a version in it that is found in the same index. */
@@ -43,7 +29,7 @@ function counterpartOf(entry: Entry, hub: Hub): Lang | undefined {
   if (entry.lang === undefined) return undefined;
   const other = entry.lang === 'de' ? 'en' : 'de';
   const counterpart = hub.get(entry.kind, entry.id, other);
-  return counterpart?.lang === other && hasEnded(counterpart, hub) === hasEnded(entry, hub)
-    ? other
-    : undefined;
+  if (counterpart?.lang !== other) return undefined;
+  const [own, others] = [entry, counterpart].map((each) => stateOf(each, hub.today).hasEnded);
+  return own === others ? other : undefined;
 }

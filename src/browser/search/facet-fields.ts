@@ -1,4 +1,4 @@
-import { facetNames } from '#search/facets.ts';
+import { facetNames } from '#search/facet-names.ts';
 import type { SelectionCounts } from '#search/facet-table.ts';
 import { numberInWords } from '#i18n/phrases.ts';
 import type { SearchState } from './state.ts';

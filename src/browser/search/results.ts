@@ -1,4 +1,3 @@
-import { addressOf } from '#domain/addresses.ts';
 import { overBadge } from '#facts/over.ts';
 import type { Hit, Marked } from './protocol.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -10,7 +9,7 @@ export function resultItem(hit: Hit, page: Surroundings): DocumentFragment {
   const [title, excerpt, facts] = ['.entry__title', '.entry__summary', '.entry__facts'].map((place) =>
     item.querySelector(place),
   );
-  title?.setAttribute('href', page.base + addressOf({ screen: 'entry', kind, id }, page.lang));
+  title?.setAttribute('href', `${page.lists[kind]}${id}/`);
   title?.append(...markedNodes(hit.title));
   excerpt?.append(...markedNodes(hit.excerpt));
   if (lang !== page.lang) for (const element of [title, excerpt]) element?.setAttribute('lang', lang);

@@ -1,4 +1,4 @@
-import { facetNames } from '#search/facets.ts';
+import { facetNames } from '#search/facet-names.ts';
 import type { Selection } from '#search/facet-table.ts';
 
 /** What is searched for: all of it stands in the page's address. */

@@ -1,9 +1,9 @@
-import { countFacets, facetNames, facetsOf, type Facet } from '#search/facets.ts';
+import { facetNames, type Facet } from '#search/facet-names.ts';
+import { countFacets, facetsOf } from '#search/facets.ts';
 import type { Hub } from '#domain/hub.ts';
-import { searchedKinds } from '#search/record-facts.ts';
 import { searchedEntries } from '#search/searched.ts';
 import type { Lang } from '#schemas/fields.ts';
-import { kinds } from '#schemas/kinds.ts';
+import { kinds, kindsWith } from '#schemas/kinds.ts';
 import { availability, terms } from '#schemas/listing.ts';
 import { verificationStatus } from '#schemas/verification.ts';
 
@@ -44,7 +44,7 @@ function labelsOf(hub: Hub, lang: Lang): Record<Facet, Labels> {
   const choice = (list: { labels: Record<string, readonly [string, string]> }): Labels =>
     Object.entries(list.labels).map(([value, [de, en]]) => [value, lang === 'de' ? de : en]);
   return {
-    kind: searchedKinds.map((kind) => [kind, kinds[kind].plural[lang]]),
+    kind: kindsWith('isSearched').map((kind) => [kind, kinds[kind].plural[lang]]),
     category: terminology('categories'),
     region: terminology('regions'),
     terms: choice(terms),

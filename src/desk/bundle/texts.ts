@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Content } from '#schemas/entry.ts';
-import { kindNames, kinds } from '#schemas/kinds.ts';
+import { kinds, kindsWith } from '#schemas/kinds.ts';
 
 /** The texts of a folder's files by the hash git gives them. */
 export interface FolderTexts {
@@ -20,8 +20,7 @@ export interface FolderTexts {
  */
 export function folderTexts(content: Content, root: string, repositoryFolder: string): FolderTexts[] {
   const folders = new Map<string, Record<string, string>>();
-  for (const kind of kindNames) {
-    if (kind === 'response' || kind === 'settings') continue;
+  for (const kind of kindsWith('desk')) {
     for (const { file } of content.entries[kind]) {
       const { folder } = kinds[kind];
       const texts = folders.get(folder) ?? {};

@@ -1,5 +1,6 @@
 import { addressOf, placeOf } from '#domain/addresses.ts';
 import { isShown, languagesOf } from '#domain/languages.ts';
+import type { DeskView } from '#schemas/desk-view.ts';
 import type { Content } from '#schemas/entry.ts';
 import type { Lang, PlainDate } from '#schemas/fields.ts';
 import { kinds } from '#schemas/kinds.ts';
@@ -9,6 +10,7 @@ import { bodyFields } from './body.ts';
 import { folderCollections, SETTINGS, VOCABULARY, type FolderCollection } from './collections.ts';
 import type { DecapCollection, DecapConfig, DecapField } from './decap-config.ts';
 import { collectionWords } from './field-words.ts';
+import { describedAt } from './editing-path.ts';
 import { formFields } from './fields.ts';
 import { labelOf } from '#forms/described-words.ts';
 import { optionsFrom } from '#forms/options.ts';
@@ -84,16 +86,18 @@ function deskOf({ content, lang, today, contentFolder = 'content' }: DecapInput)
 }
 
 function folder(collection: FolderCollection, desk: Desk): DecapCollection {
-  const { name, kind, lang, description, summary, hasPreview } = collection;
+  const { name, kind, lang } = collection;
   const { folder: path, path: template, label, plural } = kinds[kind];
+  const { about, hasPreview }: DeskView = kinds[kind].desk;
   const suffix = lang === 'en' && desk.isBilingual ? collectionWords.inEnglish[desk.lang] : '';
   const identifier = 'title' in describedKind(kind).properties! ? 'title' : 'name';
   const preview = previewPath(collection, desk.lang);
+  const ownFile = ownFileOf(kind);
   return {
     name,
     label: plural[desk.lang] + suffix,
     label_singular: label[desk.lang] + suffix,
-    description: description[desk.lang],
+    description: about[desk.lang],
     folder: desk.inContent(lang === undefined ? path : `${path}/${lang}`),
     create: true,
     delete: false,
@@ -101,22 +105,35 @@ function folder(collection: FolderCollection, desk: Desk): DecapCollection {
     format: `hub-${kind}`,
     // An id has at most 80 characters, and umlauts and the number of a namesake add some.
     slug: '{{slug | truncate(60)}}',
-    ...(kind === 'call' && { path: '{{slug}}/call' }),
+    ...(ownFile && { path: `{{slug}}/${ownFile}` }),
     identifier_field: identifier,
-    summary,
+    summary: lineOf(kind),
     // Images stand beside the entry and are named by their file alone.
     media_folder: '',
     public_folder: '',
     ...(preview && { preview_path: preview }),
-    editor: { preview: hasPreview },
+    editor: { preview: hasPreview ?? false },
     ...viewsOf(kind, desk.lang, desk.today),
     fields: desk.fieldsOf(kind),
   };
 }
 
+/** Where each entry has a folder of its own, the name of its file there: `call` of `calls/:id/call.md`. */
+function ownFileOf(kind: FolderCollection['kind']): string | undefined {
+  return /:id\/(\w+)\.\w+$/.exec(kinds[kind].path)?.[1];
+}
+
+/** `{{title}} · {{validThrough | date('DD.MM.YYYY')}}`: Decap can write days for people, but knows ids without their names. */
+function lineOf(kind: FolderCollection['kind']): string {
+  return kinds[kind].desk.line
+    .map((path) => (describedAt(kind, path).format === 'date' ? `${path} | date('DD.MM.YYYY')` : path))
+    .map((field) => `{{${field}}}`)
+    .join(' · ');
+}
+
 /** Where an entry stands on the site. Of standing pages only each page knows its address. */
 function previewPath({ kind, lang }: FolderCollection, deskLang: Lang): string | undefined {
-  const place = placeOf(kind, kind === 'call' ? '{{dirname}}' : '{{slug}}');
+  const place = placeOf(kind, ownFileOf(kind) ? '{{dirname}}' : '{{slug}}');
   return place && addressOf(place, lang ?? deskLang).slice(1);
 }
 

@@ -11,7 +11,6 @@ export const de = {
   toHome: '{name}: zur Startseite',
   home: 'Startseite',
   otherLanguage: 'English',
-  guidanceShort: 'Amtliches',
   search: 'Suche',
   submit: 'Eintragen',
   archive: 'Archiv',
@@ -67,13 +66,6 @@ export const de = {
   submitNow: 'Angebot oder Gesuch eintragen',
 
   // Lists
-  introOffer: 'Was Unternehmen, Behörden und Verbände abgeben, liefern oder fertigen können.',
-  introRequest: 'Was Krankenhäuser, Pflege, Behörden und Unternehmen brauchen.',
-  introCall: 'Behörden und Verbände bitten um Kapazitäten. Ihre Antworten gehen an die genannte Stelle.',
-  introNews: 'Was sich bei der Drehscheibe und um sie herum tut.',
-  introGuidance: 'Was Behörden und Normungsstellen sagen, mit Quelle, Datum und Stand.',
-  introOrganisation: 'Wer auf der Drehscheibe anbietet, sucht oder informiert.',
-  introHub: 'Regionale Initiativen und andere Drehscheiben, die dasselbe Ziel haben.',
   introArchive:
     'Abgelaufene, erledigte und zurückgezogene Einträge und beendete Aufrufe. Nichts davon gilt noch.',
   entries: { one: '{n} Eintrag', other: '{n} Einträge' },

@@ -11,7 +11,6 @@ export const en = {
   toHome: '{name}: to the home page',
   home: 'Home',
   otherLanguage: 'Deutsch',
-  guidanceShort: 'Guidance',
   search: 'Search',
   submit: 'Submit',
   archive: 'Archive',
@@ -66,13 +65,6 @@ export const en = {
   submitNow: 'Submit an offer or request',
 
   // Lists
-  introOffer: 'What companies, authorities and associations can give, deliver or make.',
-  introRequest: 'What hospitals, care services, authorities and companies need.',
-  introCall: 'Authorities and associations ask for capacity. Your answers go to the office they name.',
-  introNews: 'What happens at the hub and around it.',
-  introGuidance: 'What authorities and standards bodies say, with source, date and status.',
-  introOrganisation: 'Who offers, seeks or informs on the hub.',
-  introHub: 'Regional initiatives and other hubs with the same aim.',
   introArchive: 'Expired, fulfilled and withdrawn entries, and closed calls. None of it still holds.',
   entries: { one: '{n} entry', other: '{n} entries' },
   pageRange: '{from} to {to} of {n} entries',

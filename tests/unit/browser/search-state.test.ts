@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isIdle, queryOf, stateFrom, type SearchState } from '#browser/search/state.ts';
-import { facetNames } from '#search/facets.ts';
+import { facetNames } from '#search/facet-names.ts';
 
 const nothing: SearchState = { q: '', chosen: {}, sort: '', archive: false, page: 1 };
 const read = (query: string) => stateFrom(new URLSearchParams(query));

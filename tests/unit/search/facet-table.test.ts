@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { facetNames, type Facets } from '#search/facets.ts';
+import { facetNames, type Facets } from '#search/facet-names.ts';
 import {
   addedCounts,
   countsOf,

@@ -1,19 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  factsFrom,
-  recordAddress,
-  searchedKinds,
-  type SearchFacts,
-  type SearchRow,
-} from '#search/record-facts.ts';
+import { factsFrom, recordAddress, type SearchFacts, type SearchRow } from '#search/record-facts.ts';
+import { kindsWith } from '#schemas/kinds.ts';
 
 const id = fc.stringMatching(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { size: 'small' });
 const day = fc
   .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 const facts = fc.record(
-  { kind: fc.constantFrom(...searchedKinds), id, lang: fc.constantFrom('de', 'en'), day },
+  { kind: fc.constantFrom(...kindsWith('isSearched')), id, lang: fc.constantFrom('de', 'en'), day },
   { requiredKeys: ['kind', 'id', 'lang'] },
 ) as fc.Arbitrary<SearchFacts>;
 const row = fc.record(
