@@ -12,7 +12,8 @@ import { problemPageFolder } from './problem-pages.ts';
 
 const HELP = `Usage: npm run hub -- generate [options]
 
-Writes what follows from the code: the field tables in the content folder's README.md, a help page in
+Writes what follows from the code: the field tables in the content folder's README.md (a kind of entry without
+one gets a section at the end), a help page in
 docs/problems/ for everything that the check can report, the header files in hosting/, and the issue forms in
 .github/ISSUE_TEMPLATE/ of the repository that holds the content.
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { DayRules } from './day-rules.ts';
 import type { DeskView } from './desk-view.ts';
 import { bothLanguages, id, lang, line, paragraph, plainDate, ref, webAddress } from './fields.ts';
 import { quantity } from './quantity.ts';
@@ -70,6 +71,14 @@ export const call = z.strictObject({
   faq: z.array(faq).max(50).optional().meta(words(['Häufige Fragen', 'Fragen und Antworten'], ['FAQ', 'Questions and answers'])),
 });
 export type Call = z.infer<typeof call>;
+
+export const callDays = {
+  order: [
+    ['closesOn', 'opensOn'],
+    ['forwarded.*.on', 'opensOn'],
+  ],
+  past: ['forwarded.*.on'],
+} as const satisfies DayRules;
 
 export const callDesk = {
   about: {

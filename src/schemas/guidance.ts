@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { headline } from './article.ts';
 import { level } from './call.ts';
+import type { DayRules } from './day-rules.ts';
 import { expired, expiring, type DeskView } from './desk-view.ts';
 import { paragraph, plainDate, ref, webAddress } from './fields.ts';
 import { choice, noHint, words } from './words.ts';
@@ -47,6 +48,14 @@ export const guidance = z.strictObject({
   changes: z.array(change).max(50).default([]).meta(words(['Änderungen', 'Was sich wann geändert hat'], ['Changes', 'What changed when'])),
 });
 export type Guidance = z.infer<typeof guidance>;
+
+export const guidanceDays = {
+  order: [
+    ['validThrough', 'validFrom'],
+    ['checkedOn', 'retrievedOn'],
+  ],
+  past: ['retrievedOn', 'checkedOn'],
+} as const satisfies DayRules;
 
 export const guidanceDesk = {
   about: {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { DayRules } from './day-rules.ts';
 import type { DeskView } from './desk-view.ts';
 import type { Words } from './words.ts';
 
@@ -21,6 +22,7 @@ export interface KindRow {
   since?: string;
   /** Field with the last day on which an entry holds. */
   until?: string;
+  days?: DayRules;
   /** The kind's own list. */
   list?: {
     /** First word of its addresses, and of those of its entries. */

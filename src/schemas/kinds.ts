@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import { call, callDesk } from './call.ts';
-import { guidance, guidanceDesk } from './guidance.ts';
+import { call, callDays, callDesk } from './call.ts';
+import { guidance, guidanceDays, guidanceDesk } from './guidance.ts';
 import { hub, hubDesk } from './hub.ts';
 import type { KindRow } from './kind-row.ts';
-import { listing, listingDesk } from './listing.ts';
+import { listing, listingDays, listingDesk } from './listing.ts';
 import { news, newsDesk } from './news.ts';
 import { organisation, organisationDesk } from './organisation.ts';
 import { page, pageDesk } from './page.ts';
@@ -26,12 +26,10 @@ export const kinds = {
     look: { tone: 'info', icon: 'offer' },
     since: 'publishedOn',
     until: 'validThrough',
+    days: listingDays,
     list: {
       address: { de: 'angebote', en: 'offers' },
-      intro: {
-        de: 'Was Unternehmen, Behörden und Verbände abgeben, liefern oder fertigen können.',
-        en: 'What companies, authorities and associations can give, deliver or make.',
-      },
+      intro: { de: 'Was Unternehmen, Behörden und Verbände abgeben, liefern oder fertigen können.', en: 'What companies, authorities and associations can give, deliver or make.' },
       linkedFrom: 'header',
     },
     hasPages: true,
@@ -53,12 +51,10 @@ export const kinds = {
     look: { tone: 'warning', icon: 'request' },
     since: 'publishedOn',
     until: 'validThrough',
+    days: listingDays,
     list: {
       address: { de: 'gesuche', en: 'requests' },
-      intro: {
-        de: 'Was Krankenhäuser, Pflege, Behörden und Unternehmen brauchen.',
-        en: 'What hospitals, care services, authorities and companies need.',
-      },
+      intro: { de: 'Was Krankenhäuser, Pflege, Behörden und Unternehmen brauchen.', en: 'What hospitals, care services, authorities and companies need.' },
       linkedFrom: 'header',
     },
     hasPages: true,
@@ -80,12 +76,10 @@ export const kinds = {
     look: { tone: 'success', icon: 'call' },
     since: 'opensOn',
     until: 'closesOn',
+    days: callDays,
     list: {
       address: { de: 'aufrufe', en: 'calls' },
-      intro: {
-        de: 'Behörden und Verbände bitten um Kapazitäten. Ihre Antworten gehen an die genannte Stelle.',
-        en: 'Authorities and associations ask for capacity. Your answers go to the office they name.',
-      },
+      intro: { de: 'Behörden und Verbände bitten um Kapazitäten. Ihre Antworten gehen an die genannte Stelle.', en: 'Authorities and associations ask for capacity. Your answers go to the office they name.' },
       linkedFrom: 'header',
     },
     hasPages: true,
@@ -102,6 +96,7 @@ export const kinds = {
     label: { de: 'Rückmeldung', en: 'Response' },
     plural: { de: 'Rückmeldungen', en: 'Responses' },
     since: 'receivedOn',
+    days: { order: [['forwardedOn', 'receivedOn']], past: ['receivedOn', 'forwardedOn'] },
   },
   guidance: {
     folder: 'guidance',
@@ -114,12 +109,10 @@ export const kinds = {
     look: { tone: 'neutral', icon: 'guidance' },
     since: 'validFrom',
     until: 'validThrough',
+    days: guidanceDays,
     list: {
       address: { de: 'amtliches', en: 'guidance' },
-      intro: {
-        de: 'Was Behörden und Normungsstellen sagen, mit Quelle, Datum und Stand.',
-        en: 'What authorities and standards bodies say, with source, date and status.',
-      },
+      intro: { de: 'Was Behörden und Normungsstellen sagen, mit Quelle, Datum und Stand.', en: 'What authorities and standards bodies say, with source, date and status.' },
       linkedFrom: 'header',
       short: { de: 'Amtliches', en: 'Guidance' },
     },
@@ -137,12 +130,10 @@ export const kinds = {
     plural: { de: 'Meldungen', en: 'News' },
     look: { tone: 'neutral', icon: 'news' },
     since: 'publishedOn',
+    days: { order: [['updatedOn', 'publishedOn']], past: ['publishedOn', 'updatedOn'] },
     list: {
       address: { de: 'meldungen', en: 'news' },
-      intro: {
-        de: 'Was sich bei der Drehscheibe und um sie herum tut.',
-        en: 'What happens at the hub and around it.',
-      },
+      intro: { de: 'Was sich bei der Drehscheibe und um sie herum tut.', en: 'What happens at the hub and around it.' },
       linkedFrom: 'header',
     },
     hasPages: true,
@@ -156,6 +147,7 @@ export const kinds = {
     schema: page,
     label: { de: 'Seite', en: 'Page' },
     plural: { de: 'Seiten', en: 'Pages' },
+    days: { past: ['updatedOn'] },
     isOwn: true,
     desk: pageDesk,
   },
@@ -168,12 +160,10 @@ export const kinds = {
     label: { de: 'Organisation', en: 'Organisation' },
     plural: { de: 'Organisationen', en: 'Organisations' },
     look: { tone: 'neutral', icon: 'organisation' },
+    days: { order: [['verification.validThrough', 'verification.on']], past: ['verification.on'] },
     list: {
       address: { de: 'organisationen', en: 'organisations' },
-      intro: {
-        de: 'Wer auf der Drehscheibe anbietet, sucht oder informiert.',
-        en: 'Who offers, seeks or informs on the hub.',
-      },
+      intro: { de: 'Wer auf der Drehscheibe anbietet, sucht oder informiert.', en: 'Who offers, seeks or informs on the hub.' },
       linkedFrom: 'footer',
     },
     hasPages: true,
@@ -189,12 +179,10 @@ export const kinds = {
     label: { de: 'Partner-Drehscheibe', en: 'Partner hub' },
     plural: { de: 'Partner-Drehscheiben', en: 'Partner hubs' },
     look: { tone: 'neutral', icon: 'hub' },
+    days: { past: ['lastSeenOn'] },
     list: {
       address: { de: 'drehscheiben', en: 'hubs' },
-      intro: {
-        de: 'Regionale Initiativen und andere Drehscheiben, die dasselbe Ziel haben.',
-        en: 'Regional initiatives and other hubs with the same aim.',
-      },
+      intro: { de: 'Regionale Initiativen und andere Drehscheiben, die dasselbe Ziel haben.', en: 'Regional initiatives and other hubs with the same aim.' },
       linkedFrom: 'footer',
     },
     desk: hubDesk,

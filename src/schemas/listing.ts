@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { conformity } from './conformity.ts';
 import { contact } from './contact.ts';
+import type { DayRules } from './day-rules.ts';
 import { byCheck, byMonth, checkExpiring, expired, expiring, unchecked, type DeskView } from './desk-view.ts';
 import { country, lang, line, paragraph, plainDate, ref, webAddress } from './fields.ts';
 import { location } from './location.ts';
@@ -87,6 +88,19 @@ export const listing = z.strictObject({
   outcome: outcome.optional().meta(words(['Ergebnis', 'Was aus dem Eintrag geworden ist'], ['Outcome', 'What became of the entry'])),
 });
 export type Listing = z.infer<typeof listing>;
+
+export const listingDays = {
+  order: [
+    ['confirmedOn', 'publishedOn'],
+    ['validThrough', 'publishedOn'],
+    ['validThrough', 'confirmedOn'],
+    ['validThrough', 'availableFrom'],
+    ['conformity.certificateUntil', 'publishedOn'],
+    ['verification.validThrough', 'verification.on'],
+    ['outcome.on', 'publishedOn'],
+  ],
+  past: ['publishedOn', 'confirmedOn', 'verification.on', 'outcome.on', 'origin.fetchedOn'],
+} as const satisfies DayRules;
 
 /** How the desk sees offers and requests; what they hold is said in the rows of their kinds. */
 export const listingDesk = {

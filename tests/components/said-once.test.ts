@@ -14,7 +14,7 @@ import { sayEntry } from '#facts/entry.ts';
 import { hubLookup } from '#facts/hub-lookup.ts';
 import type { Lookup } from '#facts/lookup.ts';
 import { rowOf } from '#facts/rows.ts';
-import { factsFrom, recordAddress, searchedKinds } from '#search/record-facts.ts';
+import { factsFrom, recordAddress } from '#search/record-facts.ts';
 import { wordsOf } from '#i18n/site/words.ts';
 import type { Entry } from '#schemas/entry.ts';
 import { kinds } from '#schemas/kinds.ts';
@@ -58,7 +58,7 @@ describe.each(['de', 'en'] as const)('in %s', (lang) => {
     },
   );
 
-  const searched = richEntries.filter(({ kind }) => (searchedKinds as readonly string[]).includes(kind));
+  const searched = richEntries.filter(({ kind }) => 'isSearched' in kinds[kind]);
   it.each(searched.map((entry) => [nameOf(entry), entry] as const))(
     'the search’s row of %s says what the list’s row says',
     async (_, entry) => {
@@ -68,7 +68,7 @@ describe.each(['de', 'en'] as const)('in %s', (lang) => {
       );
       const facts = { kind: entry.kind as 'offer', id: entry.id, lang };
       const found = factsFrom(recordAddress(facts, searchRow(entry, look('de'), look('en'))));
-      const templates = allBadges(searchedKinds, wordsOf(lang));
+      const templates = allBadges(kindsWith('isSearched'), wordsOf(lang));
       const badges = found.badges.map((name) => templates.find((badge) => badge.name === name));
       const drawn = await Promise.all(badges.map((badge) => rendered(Badge, { props: { ...badge } })));
       expect(saidIn(`<p>${found.line[lang]}</p>${drawn.join('')}`)).toBe(listed);

@@ -14,7 +14,7 @@ import { describedAt } from './editing-path.ts';
 import { formFields } from './fields.ts';
 import { labelOf } from '#forms/described-words.ts';
 import { optionsFrom } from '#forms/options.ts';
-import { presetsOf } from './presets.ts';
+import { presetsOf } from '#forms/presets.ts';
 import { describedKind } from '#forms/described-kind.ts';
 import { viewsOf } from './views.ts';
 

@@ -1,9 +1,9 @@
 import { describedAt, editingPath } from './editing-path.ts';
-import { labelOf } from './hints.ts';
 import type { FolderCollection } from './collections.ts';
 import type { DecapCollection } from './decap-config.ts';
 import { addDays } from '#domain/dates.ts';
 import { DUE_DAYS } from '#domain/freshness.ts';
+import { labelOf } from '#forms/described-words.ts';
 import type { DeskView, Filter, Group } from '#schemas/desk-view.ts';
 import type { Lang, PlainDate } from '#schemas/fields.ts';
 import { kinds } from '#schemas/kinds.ts';

@@ -53,6 +53,7 @@ export interface Candidate<K extends Kind = Kind> {
   kind: K;
   id: string;
   call?: string;
+  lang?: Lang;
   /** Fields as they would stand in the file; where a fault was found, one is missing. */
   data: Record<string, unknown>;
   body?: string;

@@ -5,6 +5,9 @@ export interface FormField {
   label: string;
   type: 'input' | 'textarea' | 'dropdown' | 'checkboxes';
   options?: readonly { value: string; label: string }[];
+  isRequired?: boolean;
+  /** The field of an entry that the answer becomes as it is read. */
+  fills?: { path: string; as: 'line' | 'text' | 'choice' | 'number' | 'day' | 'address' };
 }
 
 export interface KnownForm {

@@ -68,15 +68,15 @@ export function reader({ fields, answers }: Filled) {
         });
       return value;
     },
-    number: (id: string) => {
-      const answer = given(id, false);
+    number: (id: string, isRequired = false) => {
+      const answer = given(id, isRequired);
       const value = answer === undefined ? undefined : wholeNumberIn(answer);
       if (answer !== undefined && value === undefined)
         faults.push({ is: 'no-number', field: id, about: answer });
       return value;
     },
-    day: (id: string) => {
-      const answer = given(id, false);
+    day: (id: string, isRequired = false) => {
+      const answer = given(id, isRequired);
       const value = answer === undefined ? undefined : dayIn(answer);
       if (answer !== undefined && value === undefined)
         faults.push({ is: 'no-day', field: id, about: answer });

@@ -1,11 +1,21 @@
 import { contactVia } from '#schemas/contact.ts';
-import type { Kind } from '#schemas/kinds.ts';
+import { kindsWith, type Kind, type KindWith } from '#schemas/kinds.ts';
 import { availability } from '#schemas/listing.ts';
 import type { Words } from '#schemas/words.ts';
 
-export const formNames = ['offer', 'request', 'answer', 'ended', 'report'] as const;
+const ownForms = ['offer', 'request', 'answer', 'ended', 'report'] as const;
 /** What people come with: an offer, a request, an answer to a call, an entry no longer true, an entry to look at. */
-export type FormName = (typeof formNames)[number];
+export type OwnForm = (typeof ownForms)[number];
+/** The same, or an entry of a kind whose questions follow from its schema. */
+export type FormName = OwnForm | KindWith<'issueForm'>;
+export const formNames: readonly FormName[] = [...ownForms, ...kindsWith('issueForm')];
+
+export function isOwnForm(form: FormName): form is OwnForm {
+  return (ownForms as readonly string[]).includes(form);
+}
+
+/** How an answer is read. */
+export type Reading = 'line' | 'text' | 'choice' | 'number' | 'day' | 'address';
 
 /** One question of a form. What is left out comes from the schema's field. */
 export interface Asked {
@@ -17,11 +27,13 @@ export interface Asked {
   /** Where this form asks otherwise than the field's own words: a day or a number is typed here. */
   label?: Words;
   hint?: Words;
+  /** How its answer becomes the field's value, where no code of the form's own does it. */
+  reads?: Reading;
   /** Values to choose from, with their labels. */
   values?: Record<string, Words>;
 }
 
-const confirmed = (values: Record<string, Words>): Asked => ({
+export const confirmed = (values: Record<string, Words>): Asked => ({
   id: 'confirmed',
   type: 'checkboxes',
   isRequired: true,
@@ -30,11 +42,11 @@ const confirmed = (values: Record<string, Words>): Asked => ({
   values,
 });
 
-const nobody: Words = {
+export const nobody: Words = {
   de: 'Hier steht kein Name, keine Mobilnummer und keine persönliche Mailadresse.',
   en: 'There is no person’s name, mobile number or personal mail address in it.',
 };
-const mayPublish: Words = {
+export const mayPublish: Words = {
   de: 'Ich darf das für die Organisation veröffentlichen.',
   en: 'I may publish this on behalf of the organisation.',
 };
@@ -117,8 +129,8 @@ const listing = (title: Words, text: Words): Asked[] => [
   confirmed({ mayPublish, nobody }),
 ];
 
-/** Every form's questions in order. The first label tells the forms apart in the body of an issue. */
-export const asked: Readonly<Record<FormName, readonly Asked[]>> = {
+/** The questions of the forms of our own in order. The first label tells the forms apart in the body of an issue. */
+export const asked: Readonly<Record<OwnForm, readonly Asked[]>> = {
   offer: listing(
     { de: 'Titel des Angebots', en: 'Title of the offer' },
     {

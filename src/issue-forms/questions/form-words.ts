@@ -1,7 +1,8 @@
-import type { FormName } from './asked.ts';
+import { isOwnForm, type FormName, type OwnForm } from './asked.ts';
+import { rowOfKind } from '#schemas/kinds.ts';
 import type { Words } from '#schemas/words.ts';
 
-interface Chooser {
+interface FormWords {
   /** File name without its number. */
   file: Words;
   name: Words;
@@ -31,7 +32,18 @@ const joined = (...parts: Words[]): Words => ({
 });
 
 /** What a form says beside its questions. */
-export const formWords = {
+export function formWordsOf(form: FormName): FormWords {
+  return isOwnForm(form) ? formWords[form] : wordsOfKind(form);
+}
+
+function wordsOfKind(kind: Exclude<FormName, OwnForm>): FormWords {
+  const { folder, label, list, issueForm } = rowOfKind(kind);
+  const { name, about } = issueForm!;
+  const file = list?.address ?? { de: folder, en: folder };
+  return { file, name, description: about, title: label, intro: joined(PUBLIC, REVIEW, OTHERWISE) };
+}
+
+const formWords = {
   offer: {
     file: { de: 'angebot', en: 'offer' },
     name: { de: 'Angebot eintragen', en: 'Submit an offer' },
@@ -97,7 +109,7 @@ export const formWords = {
       PUBLIC,
     ),
   },
-} as const satisfies Record<FormName, Chooser>;
+} as const satisfies Record<OwnForm, FormWords>;
 
 /** What the page that offers the forms says beside them. */
 export const chooserWords = {

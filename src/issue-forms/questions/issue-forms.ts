@@ -1,7 +1,16 @@
 import { optionsFrom, type Option, type Options } from '#forms/options.ts';
-import { asked, formNames, type Asked, type FormName } from './asked.ts';
+import {
+  asked,
+  formNames,
+  isOwnForm,
+  type Asked,
+  type FormName,
+  type OwnForm,
+  type Reading,
+} from './asked.ts';
+import { askedOfKind } from './asked-of-kind.ts';
 import { describedAt } from './described-at.ts';
-import { formWords } from './form-words.ts';
+import { formWordsOf } from './form-words.ts';
 import { addressOf } from '#domain/addresses.ts';
 import { languagesOf } from '#domain/languages.ts';
 import type { Content } from '#schemas/entry.ts';
@@ -17,6 +26,8 @@ export interface IssueField {
   hint: string;
   options: Option[];
   isRequired: boolean;
+  /** The field of the entry that the answer becomes as it is read. */
+  fills?: { path: string; as: Reading };
 }
 
 /** An issue form as data; {@link issueFormFiles} writes it. */
@@ -35,7 +46,8 @@ export interface IssueForm {
 }
 
 /** The labels that issues get from their form, whatever its language. */
-export const formLabels: Readonly<Record<FormName, string>> = {
+export const formLabels: Readonly<Record<OwnForm | 'entry', string>> = {
+  entry: 'eintrag',
   offer: 'angebot',
   request: 'gesuch',
   answer: 'antwort auf aufruf',
@@ -48,7 +60,7 @@ export function issueForms(content: Content): IssueForm[] {
   return languagesOf(content.settings).flatMap((lang) => {
     const optionsOf = optionsFrom(content, lang);
     return formNames.map((form): IssueForm => {
-      const words = formWords[form];
+      const words = formWordsOf(form);
       return {
         form,
         lang,
@@ -56,17 +68,21 @@ export function issueForms(content: Content): IssueForm[] {
         name: words.name[lang],
         description: words.description[lang],
         title: words.title[lang],
-        labels: [formLabels[form]],
+        labels: [formLabels[isOwnForm(form) ? form : 'entry']],
         intro: withPlaces(words.intro[lang], content.settings, lang),
-        fields: asked[form].map((question) => fieldOf(question, lang, optionsOf)),
+        fields: questionsOf(form).map((question) => fieldOf(question, lang, optionsOf)),
       };
     });
   });
 }
 
+export function questionsOf(form: FormName): readonly Asked[] {
+  return isOwnForm(form) ? asked[form] : askedOfKind(form);
+}
+
 /** Name of a form's file, by which a link opens it. */
 export function issueFormFile(form: FormName, lang: Lang): string {
-  return `${lang}-${formNames.indexOf(form) + 1}-${formWords[form].file[lang]}.yml`;
+  return `${lang}-${formNames.indexOf(form) + 1}-${formWordsOf(form).file[lang]}.yml`;
 }
 
 /** Fills in where to turn to without an account. */
@@ -76,7 +92,7 @@ export function withPlaces(text: string, settings: Settings, lang: Lang): string
 }
 
 function fieldOf(question: Asked, lang: Lang, optionsOf: Options): IssueField {
-  const { id, type, of, label, hint, values, isRequired = false } = question;
+  const { id, type, of, label, hint, values, reads, isRequired = false } = question;
   const words = of && describedAt(of[0], of[1], lang);
   const listed = values && Object.entries(values).map(([value, text]) => ({ value, label: text[lang] }));
   const options =
@@ -88,6 +104,7 @@ function fieldOf(question: Asked, lang: Lang, optionsOf: Options): IssueField {
     hint: hint?.[lang] ?? words?.hint ?? '',
     options: distinct(options),
     isRequired,
+    ...(of && reads && { fills: { path: of[1], as: reads } }),
   };
 }
 

@@ -1,16 +1,19 @@
 import { problemLines, type Placed } from './issue-problems.ts';
 import type { Problem } from '#checks/problem.ts';
-import { createHub, type Hub, type ListingEntry, type ListingKind } from '#domain/hub.ts';
+import { createHub, type Hub, type ListingEntry } from '#domain/hub.ts';
 import { readContent, type Reading } from '#files/content.ts';
+import { targetOf } from '#files/file-role.ts';
 import { readText } from '#files/read-text.ts';
 import { readTrial } from '#files/trial.ts';
 import { issueForms, type IssueForm } from '#issue-forms/questions/issue-forms.ts';
+import { presetsOf } from '#forms/presets.ts';
 import { entryFile } from '#formats/entry-file.ts';
 import { readEntryText } from '#formats/entry-text.ts';
 import { answerFromIssue } from '#issue-forms/answers/answer-from-issue.ts';
 import { probableDuplicates, type ProbableDuplicate } from '#intake/duplicates.ts';
 import { endedFile } from '#issue-forms/answers/ended-file.ts';
 import { endedFromIssue, type Ended } from '#issue-forms/answers/ended-from-issue.ts';
+import { entryFromIssue } from '#issue-forms/answers/entry-from-issue.ts';
 import type { Candidate, Fault, Filled, Intake, Note } from '#issue-forms/answers/intake.ts';
 import { parseIssueBody, type Answers } from '#issue-forms/answers/issue-body.ts';
 import { listingFromIssue } from '#issue-forms/answers/listing-from-issue.ts';
@@ -72,6 +75,13 @@ export function issueDraft(issue: { number: number; body: string }, desk: Desk):
       return ofEnd(endedFromIssue(filled), ground);
     case 'report':
       return reported(form, answers, hub);
+    default: {
+      const presets = presetsOf(form.form, before.content, desk.today);
+      return ofIntake(
+        entryFromIssue(form.form, filled, presets, keptId(form.form, desk.keptEntry, hub)),
+        ground,
+      );
+    }
   }
 }
 
@@ -131,8 +141,8 @@ function tried(
   return { is: 'proposal', form, hub, kind, id, reference, files, notes, duplicates };
 }
 
-function pathOf({ kind, id, call = '' }: Candidate): string {
-  return kinds[kind].path.replace(':call', call).replace(':id', id);
+function pathOf({ kind, id, call = '', lang = 'de' }: Candidate): string {
+  return kinds[kind].path.replace(':lang', lang).replace(':call', call).replace(':id', id);
 }
 
 /** A file that is not laid out the usual way is written anew. */
@@ -155,9 +165,10 @@ function duplicatesOf(entry: ListingEntry, hub: Hub): ProbableDuplicate<ListingE
 }
 
 /** The entry's id in an earlier proposal, unless the main branch has it by now. */
-function keptId(kind: ListingKind, path: string | undefined, hub: Hub): string | undefined {
-  const id = new RegExp(`^${kinds[kind].folder}/([a-z0-9-]+)\\.md$`).exec(path ?? '')?.[1];
-  return id !== undefined && hub.get(kind, id) === undefined ? id : undefined;
+function keptId(kind: Kind, path: string | undefined, hub: Hub): string | undefined {
+  const target = path === undefined ? undefined : targetOf(path);
+  if (target?.is !== 'entry' || target.kind !== kind) return undefined;
+  return hub.get(kind, target.id) === undefined ? target.id : undefined;
 }
 
 function reported(form: IssueForm, answers: Answers, hub: Hub): IssueDraft {

@@ -1,8 +1,7 @@
 import { plainWords } from '#github/markdown.ts';
 import { describe } from '#checks/catalogue.ts';
 import type { Problem } from '#checks/problem.ts';
-import { asked } from '#issue-forms/questions/asked.ts';
-import type { IssueForm } from '#issue-forms/questions/issue-forms.ts';
+import { questionsOf, type IssueForm } from '#issue-forms/questions/issue-forms.ts';
 import { intakeWords } from '#issue-forms/words/words.ts';
 import type { Candidate, Fault } from '#issue-forms/answers/intake.ts';
 
@@ -81,11 +80,13 @@ const elsewhere: Readonly<Record<string, string>> = {
 /** The form's field from which a field of an entry came; the text for what is no field. */
 function formFieldOf(form: IssueForm, kind: Candidate['kind'], path: string): string | undefined {
   const has = (id: string): boolean => form.fields.some((field) => field.id === id);
+  const questions = questionsOf(form.form);
   const own = kind === 'organisation' ? 'organisation' : 'offer';
   for (let at = path; at !== ''; at = at.replace(/(?:^|\.)[^.]*$/, '')) {
     const found =
-      asked[form.form].find(({ of }) => of?.[0] === own && of[1] === at)?.id ??
-      asked[form.form].find(({ of }) => of?.[1] === at && kind !== 'organisation')?.id ??
+      form.fields.find(({ fills }) => fills?.path === at)?.id ??
+      questions.find(({ of }) => of?.[0] === own && of[1] === at)?.id ??
+      questions.find(({ of }) => of?.[1] === at && kind !== 'organisation')?.id ??
       (Object.hasOwn(elsewhere, at) ? elsewhere[at] : undefined) ??
       (has(at) ? at : undefined);
     if (found !== undefined && has(found)) return found;

@@ -48,9 +48,9 @@ describe('hub generate', () => {
   });
 
   it('a table that is missing is a problem and named', async () => {
-    write(guide.replace('<!-- fields:hub -->', ''));
+    write(guide.replace('<!-- fields:vocabulary/units -->', ''));
     expect(await run([])).toBe(1);
-    expect(said).toContain('no table for hub');
+    expect(said).toContain('no table for vocabulary/units');
   });
 
   it('a folder without a guide is misuse', async () => {

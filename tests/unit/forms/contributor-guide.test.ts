@@ -17,7 +17,7 @@ describe('the field tables of the contributor guide', () => {
     const { text } = withFieldTables(marked('hub', 'an old table\n'));
     expect(text).toMatch(/^before\n<!-- fields:hub -->\n\n\| Feld /);
     expect(text).toContain('| `operator` | ja |');
-    expect(text).toMatch(/\n\n<!-- \/fields -->\nafter\n$/);
+    expect(text).toMatch(/\n\n<!-- \/fields -->\nafter\n/);
     expect(text).not.toContain('an old table');
   });
 
@@ -28,17 +28,28 @@ describe('the field tables of the contributor guide', () => {
 
   it('a marker that nothing is called by is named and left alone', () => {
     const text = marked('offers', 'kept\n');
-    expect(withFieldTables(text)).toMatchObject({ text, unknown: ['offers'] });
+    const written = withFieldTables(text);
+    expect(written.unknown).toEqual(['offers']);
+    expect(written.text.startsWith(text)).toBe(true);
   });
 
-  it('a guide without markers misses every kind and every file of the vocabulary', () => {
+  it('a guide without markers misses every file of the vocabulary', () => {
     const { missing } = withFieldTables('# Nothing');
-    const names = [...kindNames, ...Object.keys(vocabularyFiles).map((name) => `vocabulary/${name}`)];
-    expect(missing).toEqual(names);
+    expect(missing).toEqual(Object.keys(vocabularyFiles).map((name) => `vocabulary/${name}`));
+  });
+
+  it('a kind whose table stands nowhere gets a section at the end, once', () => {
+    const { text } = withFieldTables('# Nothing\n');
+    expect(text).toContain(
+      '\n\n## Partner-Drehscheibe\n\nDatei `hubs/<id>.yaml`:\n\n<!-- fields:hub -->\n\n| Feld ',
+    );
+    expect(withFieldTables(text).text).toBe(text);
+    for (const kind of kindNames.filter((name) => name !== 'request'))
+      expect(text.split(`<!-- fields:${kind} -->`)).toHaveLength(2);
   });
 
   it('kinds that share a schema share a table', () => {
-    const { missing } = withFieldTables(marked('offer'));
-    expect(missing).not.toContain('request');
+    expect(withFieldTables(marked('offer')).text).not.toContain('<!-- fields:request -->');
+    expect(withFieldTables('').text).not.toContain('<!-- fields:request -->');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { kindNames, kinds } from '#schemas/kinds.ts';
+import { kindNames, kinds, kindsWith, rowOfKind } from '#schemas/kinds.ts';
 import { terms } from '#schemas/listing.ts';
 import { vocabularyFiles } from '#schemas/vocabulary.ts';
 import { labelOf } from '#schemas/words.ts';
@@ -44,6 +44,30 @@ describe('the register of kinds', () => {
     expect(new Set(paths).size).toBe(paths.length);
     expect(new Set(letters).size).toBe(letters.length);
     for (const kind of kindNames) expect(kinds[kind].path.startsWith(`${kinds[kind].folder}/`)).toBe(true);
+  });
+
+  it.each(kindNames)('names fields of the schema only, for %s', (kind) => {
+    const fields = fieldsOf(z.toJSONSchema(kinds[kind].schema, { io: 'input' }) as JsonSchema, '');
+    const known = new Set(fields.map(([path]) => path));
+    const { since, until, days = {}, desk } = rowOfKind(kind);
+    const named = [
+      since,
+      until,
+      ...(days.order ?? []).flat(),
+      ...(days.past ?? []),
+      ...(desk?.line ?? []),
+      ...(desk?.sort ?? []),
+      ...(desk?.filters ?? []).map(({ field }) => field),
+      ...(desk?.groups ?? []).map((group) => (typeof group === 'string' ? group : group.field)),
+      ...Object.keys(desk?.presets ?? {}),
+    ];
+    for (const field of named.filter((each) => each !== undefined))
+      expect(known, `${kind} ${field}`).toContain(field.replaceAll('.*', ''));
+  });
+
+  it('leads to whatever search finds', () => {
+    for (const kind of kindsWith('isSearched'))
+      expect(rowOfKind(kind)).toMatchObject({ hasPages: true, list: {}, look: {} });
   });
 
   it('ends a file as its body asks', () => {
