@@ -28,7 +28,7 @@ beforeAll(async () => {
   expect(await program.run(['generate'])).toMatchObject({ code: 0 });
   const { code, said } = await program.run(['build']);
   expect(code, said).toBe(0);
-}, 300_000);
+}, 600_000);
 afterAll(() => program.remove());
 
 const page = (path: string) => program.read(`dist${path}index.html`);
@@ -136,10 +136,10 @@ describe('a new kind of entry costs its schema, its row and a view', () => {
       [
         'events/boerse-fuer-schutzkleidung.md',
         `---
-title: Börse für Schutzkleidung
+title: 'Börse für Schutzkleidung'
 lang: de
 date: 2020-05-28
-place: Singen am Hohentwiel
+place: 'Singen am Hohentwiel'
 link: https://probe.example/boerse
 ---
 
