@@ -17,7 +17,7 @@ import { rowOf } from '#facts/rows.ts';
 import { factsFrom, recordAddress } from '#search/record-facts.ts';
 import { wordsOf } from '#i18n/site/words.ts';
 import type { Entry } from '#schemas/entry.ts';
-import { kinds } from '#schemas/kinds.ts';
+import { kinds, kindsWith } from '#schemas/kinds.ts';
 import { richContent, richEntries, richHub, TODAY } from '../unit/domain/rich-hub.ts';
 import { rendered } from './render.ts';
 import { saidIn } from './said.ts';

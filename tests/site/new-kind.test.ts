@@ -74,10 +74,10 @@ describe('a new kind of entry costs its schema, its row and a view', () => {
   });
 
   test.each([
-    ['/termine/treffen/', 'Tuttlingen, 20. Mai 2020'],
-    ['/en/events/treffen/', 'Tuttlingen, 20 May 2020'],
+    ['/termine/treffen/', ['Termin', 'Ort Tuttlingen', '20. Mai 2020']],
+    ['/en/events/treffen/', ['Event', 'Place Tuttlingen', '20 May 2020']],
   ])('%s is the page of one', (path, facts) => {
-    expect(textOf(page(path))).toContain(facts);
+    for (const fact of facts) expect(textOf(page(path))).toContain(fact);
     expect(page(path)).toContain('Schnittmuster');
   });
 
@@ -166,6 +166,26 @@ Wer hat, bringt mit; wer braucht, nimmt mit.
 });
 
 describe('a new field of a listing costs one line', () => {
+  test.each([
+    ['/angebote/masken/', 'Lagerung'],
+    ['/en/offers/masken/', 'Storage'],
+  ])('%s shows it under its own words', (path, title) => {
+    expect(textOf(page(path))).toContain(`${title} trocken und dunkel`);
+  });
+
+  test('the preview says it as the page does', async () => {
+    const said = await program.evaluate(
+      `const { readContent } = await import('#files/content.ts');
+       const { knownOf } = await import('#checks/known.ts');
+       const { knownLookup } = await import('#desk/editor/preview/scene.ts');
+       const { sayEntry } = await import('#facts/entry.ts');
+       const { content } = readContent('content', { today: '2020-05-12' });
+       const look = knownLookup(knownOf(content, '2020-05-12'), 'en', '2020-05-12');
+       console.log(JSON.stringify(sayEntry(content.entries.offer[0], look)));`,
+    );
+    expect(JSON.stringify(said)).toMatch(/Storage.{1,60}trocken und dunkel/);
+  });
+
   test('it stands in the guide for contributors', () => {
     const [, table] = program.read('content/README.md').split('<!-- fields:offer -->');
     expect(table!.split('<!-- /fields -->')[0]).toContain(
