@@ -1,7 +1,6 @@
 import { created, ok, page, textOf, type Answer, type RepositoryCall } from './call.ts';
 import { notFound, Refusal, unprocessable } from './errors.ts';
 import { changedFiles } from './diff.ts';
-import { git } from './git.ts';
 import type { Signature } from './git-repository.ts';
 import { pathHistory } from './path-history.ts';
 import { apiUrl, userShape, webUrl } from './shapes.ts';
@@ -26,7 +25,7 @@ export async function createCommit(call: RepositoryCall): Promise<Answer> {
       throw unprocessable('Parent SHA does not exist or is not a commit object');
   }
   const author = signatureFrom(body['author']) ?? signatureOf(world, call.user!);
-  const sha = await repository.git.writeCommit({
+  const sha = repository.git.writeCommit({
     tree,
     parents,
     message: textOf(call, 'message') ?? '',
@@ -178,5 +177,5 @@ export async function listCommitsOf(repository: Repository, ref: string): Promis
 }
 
 async function history(repository: Repository, from: string): Promise<string[]> {
-  return (await git(repository.git.folder, ['rev-list', from])).split('\n');
+  return (await repository.git.ask(['rev-list', from]))!.trim().split('\n');
 }

@@ -2,7 +2,6 @@ import { ok, type Answer, type RepositoryCall } from './call.ts';
 import { commitShape, commitShapes, readCommit } from './commits.ts';
 import { changedFiles } from './diff.ts';
 import { notFound, Refusal } from './errors.ts';
-import { git } from './git.ts';
 import { apiUrl, sourceOf } from './shapes.ts';
 import type { Repository, World } from './world.ts';
 
@@ -31,13 +30,8 @@ export async function compare({ world, repository, params }: RepositoryCall): Pr
 
 /** The SHAs that the newer side has and the older has not, oldest first. */
 export async function between(repository: Repository, older: string, newer: string): Promise<string[]> {
-  const out = await git(repository.git.folder, [
-    'rev-list',
-    '--reverse',
-    '--topo-order',
-    `${older}..${newer}`,
-  ]);
-  return out.split('\n').filter(Boolean);
+  const out = await repository.git.ask(['rev-list', '--reverse', '--topo-order', `${older}..${newer}`]);
+  return out!.split('\n').filter(Boolean);
 }
 
 /** A branch in the network of forks: `branch`, `owner:branch`, `owner:name:branch`, or a SHA. */

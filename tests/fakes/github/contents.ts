@@ -1,7 +1,6 @@
 import { created, ok, textOf, type Answer, type RepositoryCall } from './call.ts';
 import { commitShape, readCommit, signatureOf } from './commits.ts';
 import { notFound, Refusal, ruleViolation, unprocessable } from './errors.ts';
-import { git } from './git.ts';
 import { wrapped } from './objects.ts';
 import { isProtected } from './refs.ts';
 import { apiUrl } from './shapes.ts';
@@ -34,7 +33,7 @@ export async function putContents(call: RepositoryCall): Promise<Answer> {
   if (before && sha === undefined) throw unprocessable('Invalid request.\n\n"sha" wasn\'t supplied.');
   if (sha !== undefined && before !== sha) throw new Refusal(409, `${params['path']} does not match ${sha}`);
   const content = Buffer.from(textOf(call, 'content') ?? '', 'base64');
-  const blob = await repository.git.writeBlob(content);
+  const blob = repository.git.writeBlob(content);
   const commit = await commitChange(call, blob);
   const shape = fileShape(call.world, repository, params['path']!, blob, content);
   return (before ? ok : created)({ content: shape, commit });
@@ -59,8 +58,8 @@ async function commitChange(call: RepositoryCall, sha: string | null): Promise<R
   const signature = signatureOf(world, call.user!);
   const message = textOf(call, 'message') ?? `Update ${params['path']}`;
   const commit = { tree, parents: [tip], message, author: signature, committer: signature };
-  const written = await repository.git.writeCommit(commit);
-  if (!(await repository.git.moveRef(ref, tip, written)))
+  const written = repository.git.writeCommit(commit);
+  if (!repository.git.moveRef(ref, tip, written))
     throw new Refusal(409, `is at ${tip} but expected ${written}`);
   return commitShape(world, repository, (await readCommit(repository, written))!);
 }
@@ -82,8 +81,8 @@ async function folderShape(
   path: string,
   tree: string,
 ): Promise<Record<string, unknown>[]> {
-  const out = await git(repository.git.folder, ['ls-tree', '-z', '-l', tree]);
-  return out
+  const out = await repository.git.ask(['ls-tree', '-z', '-l', tree]);
+  return out!
     .split('\0')
     .filter(Boolean)
     .map((line) => {

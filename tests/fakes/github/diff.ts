@@ -1,4 +1,3 @@
-import { git, runGit } from './git.ts';
 import { apiUrl, webUrl } from './shapes.ts';
 import type { Repository, World } from './world.ts';
 
@@ -20,14 +19,12 @@ export async function changedFiles(
   from: string | undefined,
   to: string,
 ): Promise<Record<string, unknown>[]> {
-  const { folder } = repository.git;
-  const range = [from ?? EMPTY_TREE, to];
-  const [raw, text] = await Promise.all([
-    git(folder, ['diff-tree', '-r', '-M', '--raw', '--no-abbrev', '-z', ...range]),
-    runGit(folder, ['diff-tree', '-r', '-M', '-p', '--full-index', '--no-color', ...range]),
-  ]);
-  const patches = text.out.toString().split(/^(?=diff --git )/m);
-  return rawChanges(raw)
+  const shapes = ['--raw', '-p', '--no-abbrev', '--full-index', '--no-color', '-z'];
+  const out = (await repository.git.ask(['diff-tree', '-r', '-M', ...shapes, from ?? EMPTY_TREE, to]))!;
+  // An empty name ends the list of changes.
+  const end = out.indexOf('\0\0');
+  const patches = out.slice(end + 2).split(/^(?=diff --git )/m);
+  return rawChanges(out.slice(0, end))
     .map((change, at) => fileShape(world, repository, to, change, patchIn(patches[at] ?? '')))
     .slice(0, MOST_FILES);
 }

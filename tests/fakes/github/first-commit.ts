@@ -14,11 +14,30 @@ export async function filesIn(repository: GitRepository, folder: string): Promis
   return files;
 }
 
-/**
- * Puts files on `main` as its first commit. Thousands of them take a moment only: `git fast-import` writes one
- * pack instead of a file for each.
- */
+/** A process of its own costs as much as writing so many files. */
+const FEW = 100;
+
+/** Puts files on `main` as its first commit. */
 export async function writeFirstCommit(
+  repository: GitRepository,
+  files: ReadonlyMap<string, Buffer>,
+  date: Date,
+): Promise<void> {
+  if (files.size > FEW) return importFiles(repository, files, date);
+  const changes = [...files].map(([path, content]) => ({
+    path,
+    mode: '100644',
+    sha: repository.writeBlob(content),
+  }));
+  const tree = await repository.writeTree(undefined, changes);
+  if (tree === undefined) throw new Error('The first commit has a path that git refuses.');
+  const github = { name: 'GitHub', email: 'noreply@github.com', date: date.toISOString() };
+  const first = { tree, parents: [], message: 'Initial commit\n', author: github, committer: github };
+  repository.moveRef('refs/heads/main', null, repository.writeCommit(first));
+}
+
+/** Thousands of files take a moment only: `git fast-import` writes one pack instead of a file for each. */
+async function importFiles(
   repository: GitRepository,
   files: ReadonlyMap<string, Buffer>,
   date: Date,

@@ -41,7 +41,7 @@ export async function mergeUpstream(call: RepositoryCall): Promise<Answer> {
   if (await repository.git.isAncestor(theirs, ours))
     return answer(`This branch is not behind the upstream ${upstream}.`, 'none');
   if (await repository.git.isAncestor(ours, theirs)) {
-    await repository.git.moveRef(`refs/heads/${branch}`, ours, theirs);
+    repository.git.moveRef(`refs/heads/${branch}`, ours, theirs);
     return answer(`Successfully fetched and fast-forwarded from upstream ${upstream}.`, 'fast-forward');
   }
   const tree = await repository.git.mergedTree(ours, theirs);
@@ -49,7 +49,7 @@ export async function mergeUpstream(call: RepositoryCall): Promise<Answer> {
   const signature = signatureOf(world, call.user!);
   const message = `Merge branch '${fullName(repository.parent)}:${branch}' into ${branch}\n`;
   const merged = { tree, parents: [ours, theirs], message, author: signature, committer: signature };
-  await repository.git.moveRef(`refs/heads/${branch}`, ours, await repository.git.writeCommit(merged));
+  repository.git.moveRef(`refs/heads/${branch}`, ours, repository.git.writeCommit(merged));
   return answer(`Successfully fetched and merged from upstream ${upstream}.`, 'merge');
 }
 
@@ -70,7 +70,7 @@ export async function deleteRepository(world: World, repository: Repository): Pr
 async function forkOf(world: World, parent: Repository, user: User, name: string): Promise<Repository> {
   const folder = join(world.folder, `${user.login}+${name}+${world.nextId()}.git`);
   const git = await GitRepository.create(folder, parent.git);
-  for (const { ref, sha } of await parent.git.refs('refs/heads/')) await git.moveRef(ref, null, sha);
+  for (const { ref, sha } of await parent.git.refs('refs/heads/')) git.moveRef(ref, null, sha);
   const fork: Repository = {
     id: world.nextId(),
     owner: user.login,

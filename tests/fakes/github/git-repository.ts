@@ -1,7 +1,9 @@
-import { randomUUID } from 'node:crypto';
-import { appendFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { git, runGit } from './git.ts';
+import { writeChangedTree, type TreeChange, type TreeStore } from './changed-tree.ts';
+import { runGit, type GitResult } from './git.ts';
+import { writeLooseObject } from './loose-object.ts';
+import { moveLooseRef, readRefs } from './loose-refs.ts';
 import { ObjectReader, type GitObject } from './object-reader.ts';
 
 export interface Signature {
@@ -18,13 +20,6 @@ export interface NewCommit {
   committer: Signature;
 }
 
-export interface TreeChange {
-  path: string;
-  mode: string;
-  /** null removes the path. */
-  sha: string | null;
-}
-
 /**
  * One bare repository. A fork and its origin read from each other's object store, so that, as on GitHub, a
  * commit that was pushed to one is readable by its SHA in all.
@@ -36,6 +31,7 @@ export class GitRepository {
   /** The forks of an origin. */
   readonly #forks: GitRepository[] = [];
   readonly #reader: ObjectReader;
+  readonly #answers = new Map<string, Promise<GitResult>>();
 
   private constructor(folder: string, origin?: GitRepository) {
     this.folder = folder;
@@ -44,8 +40,7 @@ export class GitRepository {
   }
 
   static async create(folder: string, parent?: GitRepository): Promise<GitRepository> {
-    await git(folder, ['init', '--quiet', '--bare', '--initial-branch=main']);
-    await writeFile(join(folder, 'config'), CONFIG);
+    await initBare(folder);
     const origin = parent && parent.#origin;
     const created = new GitRepository(folder, origin);
     if (origin) {
@@ -68,75 +63,87 @@ export class GitRepository {
     return object?.sha;
   }
 
-  async writeBlob(content: Buffer): Promise<string> {
-    return git(this.folder, ['hash-object', '-w', '--stdin'], { input: content });
+  writeBlob(content: Buffer): string {
+    return writeLooseObject(this.folder, 'blob', content);
   }
 
-  /** @param base a tree or a commit @returns undefined where git refuses the change */
-  async writeTree(base: string | undefined, changes: readonly TreeChange[]): Promise<string | undefined> {
-    const env = { GIT_INDEX_FILE: join(this.folder, `index-${randomUUID()}`) };
-    try {
-      if (base !== undefined) await git(this.folder, ['read-tree', base], { env });
-      const files = changes.filter((change) => change.mode !== '040000' || change.sha === null);
-      const input = files.map(indexLine).join('');
-      const args = ['update-index', '-z', '--add', '--replace', '--index-info'];
-      const done = await runGit(this.folder, args, { env, input });
-      if (done.code !== 0) return undefined;
-      for (const folder of changes.filter((change) => !files.includes(change))) {
-        const removed = ['rm', '-r', '-q', '--cached', '--ignore-unmatch', '--', folder.path];
-        await runGit(this.folder, removed, { env });
-        await git(this.folder, ['read-tree', `--prefix=${folder.path}/`, folder.sha!], { env });
-      }
-      return await git(this.folder, ['write-tree'], { env });
-    } finally {
-      await rm(env.GIT_INDEX_FILE, { force: true });
-    }
+  /** @param base a tree or a commit @returns undefined where git would refuse the change */
+  writeTree(base: string | undefined, changes: readonly TreeChange[]): Promise<string | undefined> {
+    const store: TreeStore = {
+      read: (name) => this.read(name),
+      write: (type, content) => writeLooseObject(this.folder, type, content),
+    };
+    return writeChangedTree(store, base, changes);
   }
 
-  async writeCommit(commit: NewCommit): Promise<string> {
-    const args = ['commit-tree', commit.tree, ...commit.parents.flatMap((parent) => ['-p', parent])];
-    const env = { ...identity('AUTHOR', commit.author), ...identity('COMMITTER', commit.committer) };
-    return git(this.folder, args, { env, input: commit.message });
+  writeCommit({ tree, parents, message, author, committer }: NewCommit): string {
+    const lines = [
+      `tree ${tree}`,
+      ...new Set(parents.map((parent) => `parent ${parent}`)),
+      `author ${identity(author)}`,
+      `committer ${identity(committer)}`,
+      '',
+      message,
+    ];
+    return writeLooseObject(this.folder, 'commit', Buffer.from(lines.join('\n')));
   }
 
   /**
    * Moves, creates or deletes a ref, only if it still is where the caller saw it.
    * @param from its present SHA, null where it must not exist @param to null deletes it
    */
-  async moveRef(ref: string, from: string | null, to: string | null): Promise<boolean> {
-    const was = from ?? '0'.repeat(40);
-    const args = to === null ? ['update-ref', '-d', ref, was] : ['update-ref', ref, to, was];
-    return (await runGit(this.folder, args)).code === 0;
+  moveRef(ref: string, from: string | null, to: string | null): boolean {
+    return moveLooseRef(this.folder, ref, from, to);
   }
 
   /** Full names and SHAs of the refs whose name begins so. */
-  async refs(prefix: string): Promise<{ ref: string; sha: string; type: string }[]> {
-    const out = await git(this.folder, ['for-each-ref', '--format=%(refname) %(objectname) %(objecttype)']);
-    return out
-      .split('\n')
-      .map((line) => line.split(' ') as [string, string, string])
-      .filter(([ref]) => ref !== '' && ref.startsWith(prefix))
-      .map(([ref, sha, type]) => ({ ref, sha, type }));
+  refs(prefix: string): Promise<{ ref: string; sha: string; type: string }[]> {
+    const found = readRefs(this.folder).filter(({ ref }) => ref.startsWith(prefix));
+    return Promise.all(
+      found.map(async ({ ref, sha }) => ({ ref, sha, type: (await this.read(sha))?.type ?? '' })),
+    );
   }
 
   async isAncestor(older: string, newer: string): Promise<boolean> {
-    return (await runGit(this.folder, ['merge-base', '--is-ancestor', older, newer])).code === 0;
+    if (older === newer) return true;
+    return (await this.ask(['merge-base', '--is-ancestor', older, newer])) !== undefined;
   }
 
   async mergeBase(one: string, other: string): Promise<string | undefined> {
-    const { code, out } = await runGit(this.folder, ['merge-base', one, other]);
-    return code === 0 ? out.toString().trim() : undefined;
+    return one === other ? one : (await this.ask(['merge-base', one, other]))?.trim();
   }
 
   /** The tree of a merge, undefined where it conflicts. */
   async mergedTree(ours: string, theirs: string): Promise<string | undefined> {
-    const { code, out } = await runGit(this.folder, ['merge-tree', '--write-tree', ours, theirs]);
-    return code === 0 ? out.toString().trim() : undefined;
+    return (await this.ask(['merge-tree', '--write-tree', ours, theirs]))?.trim();
+  }
+
+  /**
+   * Asks git about objects by their SHAs. Its answer never changes, so it is asked once.
+   * @returns undefined where git says no
+   */
+  async ask(args: readonly string[]): Promise<string | undefined> {
+    const key = args.join(' ');
+    let answer = this.#answers.get(key);
+    if (!answer) {
+      answer = runGit(this.folder, args);
+      this.#answers.set(key, answer);
+    }
+    const { code, out } = await answer;
+    return code === 0 ? out.toString() : undefined;
   }
 
   close(): Promise<void> {
     return this.#reader.end();
   }
+}
+
+/** What `git init --bare` leaves behind. */
+async function initBare(folder: string): Promise<void> {
+  for (const inner of ['objects/info', 'objects/pack', 'refs/heads', 'refs/tags'])
+    await mkdir(join(folder, inner), { recursive: true });
+  await writeFile(join(folder, 'HEAD'), 'ref: refs/heads/main\n');
+  await writeFile(join(folder, 'config'), CONFIG);
 }
 
 /** https://git-scm.com/docs/gitrepository-layout: git skips a store that it meets twice. */
@@ -155,10 +162,13 @@ const CONFIG = `[core]
 \tautogc = false
 `;
 
-function indexLine({ path, mode, sha }: TreeChange): string {
-  return sha === null ? `0 ${'0'.repeat(40)}\t${path}\0` : `${mode} ${sha}\t${path}\0`;
-}
-
-function identity(role: 'AUTHOR' | 'COMMITTER', { name, email, date }: Signature): Record<string, string> {
-  return { [`GIT_${role}_NAME`]: name, [`GIT_${role}_EMAIL`]: email, [`GIT_${role}_DATE`]: date };
+/** As git cleans it; the date in seconds since 1970. */
+function identity({ name, email, date }: Signature): string {
+  const clean = (text: string): string => {
+    const crud = /^[\0-\x20.,:;<>"\\']+|[\0-\x20.,:;<>"\\']+$|[<>\n]/g;
+    return text.replace(crud, '');
+  };
+  const seconds = Math.floor(Date.parse(date) / 1000);
+  if (Number.isNaN(seconds)) throw new Error(`${date} is no date.`);
+  return `${clean(name)} <${clean(email)}> ${seconds} +0000`;
 }

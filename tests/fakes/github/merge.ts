@@ -17,14 +17,14 @@ export async function mergePull(call: RepositoryCall): Promise<Answer> {
   const tree = tip && (await repository.git.mergedTree(tip, head.sha));
   if (!tip || !tree) throw new Refusal(405, 'Pull Request is not mergeable');
   const signature = signatureOf(world, call.user!);
-  const sha = await repository.git.writeCommit({
+  const sha = repository.git.writeCommit({
     tree,
     parents: method === 'squash' ? [tip] : [tip, head.sha],
     message: messageOf(call, issue, method),
     author: method === 'squash' ? { ...signatureOf(world, issue.user) } : signature,
     committer: signature,
   });
-  if (!(await repository.git.moveRef(`refs/heads/${base.ref}`, tip, sha)))
+  if (!repository.git.moveRef(`refs/heads/${base.ref}`, tip, sha))
     throw new Refusal(405, 'Base branch was modified. Review and try the merge again.');
   close(world, issue);
   Object.assign(issue.pull, { mergedAt: timestamp(world), mergedBy: call.user!, mergeCommitSha: sha });

@@ -1,7 +1,6 @@
 import { created, ok, textOf, type Answer, type RepositoryCall } from './call.ts';
 import { notFound, unprocessable } from './errors.ts';
-import { git } from './git.ts';
-import type { TreeChange } from './git-repository.ts';
+import type { TreeChange } from './changed-tree.ts';
 import { apiUrl } from './shapes.ts';
 import type { Repository, World } from './world.ts';
 
@@ -24,7 +23,7 @@ export async function getBlob({ world, repository, params, headers }: Repository
 export async function createBlob(call: RepositoryCall): Promise<Answer> {
   const { world, repository } = call;
   const encoding = textOf(call, 'encoding') === 'base64' ? 'base64' : 'utf8';
-  const sha = await repository.git.writeBlob(Buffer.from(textOf(call, 'content') ?? '', encoding));
+  const sha = repository.git.writeBlob(Buffer.from(textOf(call, 'content') ?? '', encoding));
   return created({ sha, url: `${apiUrl(world, repository)}/git/blobs/${sha}` });
 }
 
@@ -60,7 +59,7 @@ async function changeFrom(
   if (typeof path !== 'string' || path === '' || path.startsWith('/') || path.endsWith('/'))
     throw unprocessable('tree.path contains a malformed path component');
   if (typeof content === 'string')
-    return { path, mode: modeOf(mode), sha: await repository.git.writeBlob(Buffer.from(content)) };
+    return { path, mode: modeOf(mode), sha: repository.git.writeBlob(Buffer.from(content)) };
   if (sha === null) {
     // What is not there cannot be removed: GitHub says so with an inner message.
     if (!base || !(await repository.git.read(`${base}:${path}`)))
@@ -75,7 +74,7 @@ async function changeFrom(
 const modeOf = (mode: unknown): string => (typeof mode === 'string' ? mode : '100644');
 
 /** By SHA: what a tree holds never changes. */
-const known = new Map<string, Record<string, unknown>[]>();
+const known = new Map<string, Promise<string | undefined>>();
 
 async function treeShape(
   world: World,
@@ -84,22 +83,17 @@ async function treeShape(
   recursive: boolean,
 ): Promise<Record<string, unknown>> {
   const api = apiUrl(world, repository);
-  const key = `${api} ${sha} ${recursive}`;
-  let tree = known.get(key);
-  if (!tree) {
-    const out = await git(repository.git.folder, [
-      'ls-tree',
-      '-z',
-      '-l',
-      ...(recursive ? ['-r', '-t'] : []),
-      sha,
-    ]);
-    tree = out
-      .split('\0')
-      .filter(Boolean)
-      .map((line) => entryShape(api, line));
-    known.set(key, tree);
+  const deep = recursive ? ['-r', '-t'] : [];
+  const key = [sha, ...deep].join(' ');
+  let listing = known.get(key);
+  if (!listing) {
+    listing = repository.git.ask(['ls-tree', '-z', '-l', ...deep, sha]);
+    known.set(key, listing);
   }
+  const tree = (await listing)!
+    .split('\0')
+    .filter(Boolean)
+    .map((line) => entryShape(api, line));
   return { sha, url: `${api}/git/trees/${sha}`, tree, truncated: false };
 }
 

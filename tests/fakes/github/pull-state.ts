@@ -26,7 +26,7 @@ export async function follow(world: World, repository: Repository, issue: PullRe
   head.sha = now.sha;
   base.sha = (await repository.git.commitSha(base.ref)) ?? base.sha;
   issue.updatedAt = timestamp(world);
-  await repository.git.moveRef(`refs/pull/${issue.number}/head`, before, now.sha);
+  repository.git.moveRef(`refs/pull/${issue.number}/head`, before, now.sha);
 }
 
 /** What happens to open pull requests when their branch goes. */

@@ -64,7 +64,7 @@ export async function createPull(call: RepositoryCall): Promise<Answer> {
     mergeCommitSha: null,
     reviews: [],
   });
-  await repository.git.moveRef(`refs/pull/${issue.number}/head`, null, sha);
+  repository.git.moveRef(`refs/pull/${issue.number}/head`, null, sha);
   return created(await fullPullShape(world, repository, issue as PullRequest));
 }
 

@@ -1,7 +1,7 @@
 import { created, noContent, ok, page, textOf, type Answer, type RepositoryCall } from './call.ts';
 import { commitShape, readCommit } from './commits.ts';
 import { notFound, Refusal, ruleViolation, unprocessable } from './errors.ts';
-import { runGit } from './git.ts';
+import { isRefName } from './loose-refs.ts';
 import { closePullsOf } from './pull-state.ts';
 import { apiUrl } from './shapes.ts';
 import type { Repository, World } from './world.ts';
@@ -45,13 +45,12 @@ export async function createRef(call: RepositoryCall): Promise<Answer> {
   const sha = textOf(call, 'sha') ?? '';
   if (!/^refs\/[^/]+\/./.test(ref))
     throw unprocessable("Reference name must start with 'refs/' and contain at least two slashes.");
-  if ((await runGit(repository.git.folder, ['check-ref-format', ref])).code !== 0)
-    throw unprocessable(`${ref} is not a valid ref name.`);
+  if (!isRefName(ref)) throw unprocessable(`${ref} is not a valid ref name.`);
   if (await exactRef(repository, ref.slice('refs/'.length))) throw unprocessable('Reference already exists');
   const object = await repository.git.read(sha);
   if (object?.sha !== sha) throw unprocessable('Object does not exist');
   // A branch `cms` leaves no room for `cms/…`, and the other way round.
-  if (!(await repository.git.moveRef(ref, null, sha))) throw unprocessable('Reference update failed');
+  if (!repository.git.moveRef(ref, null, sha)) throw unprocessable('Reference update failed');
   return created(refShape(world, repository, { ref, sha, type: object.type }));
 }
 
@@ -66,8 +65,7 @@ export async function updateRef(call: RepositoryCall): Promise<Answer> {
   if (isProtected(repository, found.ref)) throw ruleViolation(422, BY_PULL_REQUEST);
   const forward = await repository.git.isAncestor(found.sha, sha);
   if (!forward && body['force'] !== true) throw unprocessable('Update is not a fast forward');
-  if (!(await repository.git.moveRef(found.ref, found.sha, sha)))
-    throw unprocessable('Reference update failed');
+  if (!repository.git.moveRef(found.ref, found.sha, sha)) throw unprocessable('Reference update failed');
   return ok(refShape(world, repository, { ref: found.ref, sha, type: object.type }));
 }
 
@@ -77,7 +75,7 @@ export async function deleteRef({ world, repository, params }: RepositoryCall): 
   if (!found) throw unprocessable('Reference does not exist');
   if (isProtected(repository, found.ref)) throw ruleViolation(422, 'Cannot delete this branch');
   await closePullsOf(world, repository, found.ref.slice('refs/heads/'.length));
-  await repository.git.moveRef(found.ref, found.sha, null);
+  repository.git.moveRef(found.ref, found.sha, null);
   return noContent();
 }
 
