@@ -37,7 +37,6 @@ export function moveLooseRef(folder: string, ref: string, from: string | null, t
 
 /** https://git-scm.com/docs/git-check-ref-format */
 export function isRefName(ref: string): boolean {
-  // eslint-disable-next-line no-control-regex -- Control characters are what git refuses.
   if (/[\0-\x20\x7f~^:?*[\\]|\.\.|@\{|\.$|\/$|^\/|\/\/|^@$/.test(ref)) return false;
   return (
     ref.includes('/') && ref.split('/').every((part) => !part.startsWith('.') && !part.endsWith('.lock'))
