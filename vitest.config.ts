@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Milliseconds after which a test hangs. No machine is so busy that one that works needs them. */
@@ -6,11 +7,15 @@ const PATIENCE = 300_000;
 /** Ways of running, named after the world under test: the program's on hubs of their own, and this repository's hub. */
 export default defineConfig({
   test: {
+    // Vitest's own choice is one fewer, which is a single one on two cores; tests wait for git and browsers much of the time.
+    maxWorkers: Math.max(2, availableParallelism()),
     projects: [
       {
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
+          // To load the rooms anew for each file takes longer than the tests: who changes what all share puts it back.
+          isolate: false,
           testTimeout: PATIENCE,
           hookTimeout: PATIENCE,
         },
@@ -31,6 +36,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          isolate: false,
           globalSetup: './tests/build-once.ts',
           expect: { poll: { timeout: 100_000 } },
           testTimeout: PATIENCE,

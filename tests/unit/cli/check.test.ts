@@ -3,17 +3,21 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hubHere } from './hub-here.ts';
 
 const BASE = 'tests/fixtures/check/base';
 
-/** Runs the command as a person would. */
-function check(args: string[], env: Record<string, string> = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/hub.ts', 'check', ...args], {
+const ENV = { HUB_CONTENT: BASE, HUB_TODAY: '2020-05-12', NO_COLOR: '' };
+
+const check = (args: string[], env: Record<string, string> = {}) =>
+  hubHere(['check', ...args], { env: { ...ENV, ...env } });
+
+/** Runs the program as a person would. */
+const hub = (args: string[], env: Record<string, string> = {}) =>
+  spawnSync(process.execPath, ['src/cli/hub.ts', ...args], {
     encoding: 'utf8',
-    env: { ...process.env, HUB_CONTENT: BASE, HUB_TODAY: '2020-05-12', NO_COLOR: '', ...env },
+    env: { ...process.env, ...ENV, ...env },
   });
-  return { status, stdout, stderr };
-}
 
 let broken: string;
 beforeAll(() => {
@@ -31,13 +35,13 @@ afterAll(() => rmSync(broken, { recursive: true, force: true }));
 
 describe('hub check', () => {
   it('says that all is well, and exits with 0', () => {
-    const { status, stdout, stderr } = check([]);
+    const { status, stdout, stderr } = hub(['check']);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toBe('Alles in Ordnung: 12 Einträge in 18 Dateien.\n');
   });
 
-  it('names place, code, finding and remedy of every problem, and exits with 1', () => {
-    const { status, stdout } = check([], { HUB_CONTENT: broken });
+  it('names place, code, finding and remedy of every problem, and exits with 1', async () => {
+    const { status, stdout } = await check([], { HUB_CONTENT: broken });
     expect(status).toBe(1);
     const line = stdout.split('\n').find((text) => text.includes('field-not-date'));
     expect(line).toContain('offers/masken.md:23:14 field-not-date Bei „publishedOn“ steht „10.04.2020“');
@@ -45,13 +49,13 @@ describe('hub check', () => {
     expect(stdout).toContain('2 Probleme in einer Datei.');
   });
 
-  it('speaks English when asked to', () => {
-    const { stdout } = check(['--lang', 'en'], { HUB_CONTENT: broken });
+  it('speaks English when asked to', async () => {
+    const { stdout } = await check(['--lang', 'en'], { HUB_CONTENT: broken });
     expect(stdout).toContain('Write year, month and day as YYYY-MM-DD: 2020-04-10.');
   });
 
-  it('gives the same as data', () => {
-    const { status, stdout } = check(['--json'], { HUB_CONTENT: broken });
+  it('gives the same as data', async () => {
+    const { status, stdout } = await check(['--json'], { HUB_CONTENT: broken });
     expect(status).toBe(1);
     const { problems, entries } = JSON.parse(stdout);
     expect(entries).toBe(11);
@@ -65,8 +69,8 @@ describe('hub check', () => {
     });
   });
 
-  it('annotates a pull request, and no text of an entry starts a command of its own', () => {
-    const { stdout } = check(['--github'], { HUB_CONTENT: broken });
+  it('annotates a pull request, and no text of an entry starts a command of its own', async () => {
+    const { stdout } = await check(['--github'], { HUB_CONTENT: broken });
     const lines = stdout.trimEnd().split('\n');
     expect(lines).toHaveLength(2);
     expect(lines[1]).toMatch(
@@ -76,13 +80,13 @@ describe('hub check', () => {
     expect(stdout).not.toMatch(/^::error::x/m);
   });
 
-  it('names a generated file that is out of date, and what to run', () => {
+  it('names a generated file that is out of date, and what to run', async () => {
     const root = mkdtempSync(join(tmpdir(), 'hub-stale-'));
     const content = join(root, 'content');
     cpSync(BASE, content, { recursive: true });
     mkdirSync(join(root, '.github/ISSUE_TEMPLATE'), { recursive: true });
     writeFileSync(join(root, '.github/ISSUE_TEMPLATE/de-1-angebot.yml'), 'name: Angebot\n');
-    const { status, stdout } = check(['--lang', 'en'], { HUB_CONTENT: content });
+    const { status, stdout } = await check(['--lang', 'en'], { HUB_CONTENT: content });
     rmSync(root, { recursive: true });
     expect(status).toBe(1);
     expect(stdout).toContain('/.github/ISSUE_TEMPLATE/de-1-angebot.yml:1:1 generated-stale');
@@ -90,29 +94,29 @@ describe('hub check', () => {
     expect(stdout).toContain('npm run hub -- generate');
   });
 
-  it('escapes colons and commas of a path for GitHub', () => {
+  it('escapes colons and commas of a path for GitHub', async () => {
     const odd = join(broken, 'offers', 'a,b:c.md');
     writeFileSync(odd, 'x');
-    const { stdout } = check(['--github'], { HUB_CONTENT: broken });
+    const { stdout } = await check(['--github'], { HUB_CONTENT: broken });
     rmSync(odd);
     expect(stdout).toContain('offers/a%2Cb%3Ac.md,line=1');
   });
 
-  it('spells out what would steer the terminal', () => {
+  it('spells out what would steer the terminal', async () => {
     const odd = join(broken, 'offers', 'a\u001B[2Jb.md');
     writeFileSync(odd, 'x');
-    const { stdout } = check([], { HUB_CONTENT: broken });
+    const { stdout } = await check([], { HUB_CONTENT: broken });
     rmSync(odd);
     expect(stdout).not.toContain('\u001B');
     expect(stdout).toContain('a<U+001B>[2Jb.md');
   });
 
   it('uses no colours where nobody sees them', () => {
-    expect(check([], { HUB_CONTENT: broken }).stdout).not.toContain('\u001B');
+    expect(hub(['check'], { HUB_CONTENT: broken }).stdout).not.toContain('\u001B');
   });
 
-  it('takes the day from HUB_TODAY', () => {
-    expect(check([], { HUB_TODAY: '2020-04-30' }).status).toBe(1);
+  it('takes the day from HUB_TODAY', async () => {
+    expect((await check([], { HUB_TODAY: '2020-04-30' })).status).toBe(1);
   });
 
   it.each([
@@ -123,15 +127,15 @@ describe('hub check', () => {
     [[], { HUB_TODAY: 'heute' }],
     [[], { HUB_CONTENT: '/nowhere/at/all' }],
     [[], { HUB_CONTENT: 'package.json' }],
-  ])('calls %j with %j misuse, in one sentence, and exits with 2', (args, env) => {
-    const { status, stdout, stderr } = check(args, env);
+  ])('calls %j with %j misuse, in one sentence, and exits with 2', async (args, env) => {
+    const { status, stdout, stderr } = await check(args, env);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr.trim().split('\n')).toHaveLength(1);
     expect(stderr).not.toContain('    at ');
   });
 
-  it('explains itself', () => {
-    const { status, stdout } = check(['--help']);
+  it('explains itself', async () => {
+    const { status, stdout } = await check(['--help']);
     expect(status).toBe(0);
     for (const word of ['--lang', '--json', '--github', 'HUB_CONTENT', 'HUB_TODAY', 'Exit codes'])
       expect(stdout).toContain(word);
@@ -139,19 +143,16 @@ describe('hub check', () => {
 });
 
 describe('hub', () => {
-  const hub = (...args: string[]) =>
-    spawnSync(process.execPath, ['src/cli/hub.ts', ...args], { encoding: 'utf8' });
-
   it('lists its commands', () => {
-    const { status, stdout } = hub('--help');
+    const { status, stdout } = hub(['--help']);
     expect(status).toBe(0);
     expect(stdout).toMatch(/^ {2}check +\S/m);
   });
 
   it.each([[[]], [['frobnicate']], [['constructor']]])(
     'without a command it knows (%j), lists them and exits with 2',
-    (args) => {
-      const { status, stdout, stderr } = hub(...args);
+    async (args) => {
+      const { status, stdout, stderr } = await hubHere(args);
       expect(status).toBe(2);
       expect(stdout + stderr).toContain('Usage: npm run hub');
     },

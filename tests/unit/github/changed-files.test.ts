@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { changedFiles } from '#github/changed-files.ts';
 import { foreignFiles } from '#github/own-paths.ts';
 import { rawDiff } from '../../../src/cli/git.ts';
@@ -22,12 +22,19 @@ const commit = (): void => {
 };
 const changed = () => changedFiles(rawDiff(folder, 'HEAD^', 'HEAD'));
 
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'change-'));
+let template: string;
+beforeAll(() => {
+  template = mkdtempSync(join(tmpdir(), 'change-template-'));
+  folder = template;
   git('init', '--quiet', '--initial-branch=main');
   put('content/offers/old.md');
   put('content/offers/gone.md');
   commit();
+});
+afterAll(() => rmSync(template, { recursive: true, force: true }));
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'change-'));
+  cpSync(template, folder, { recursive: true, preserveTimestamps: true });
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 

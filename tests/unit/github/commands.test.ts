@@ -1,14 +1,13 @@
-import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { hubHere } from '../cli/hub-here.ts';
 import { hubOnGitHub, MASKS, type HubOnGitHub } from './hub-on-github.ts';
 import { zipOf } from './zip-of.ts';
 
-const HUB = resolve(import.meta.dirname, '../../../src/cli/hub.ts');
 const EVENTS = resolve(import.meta.dirname, '../../fixtures/events');
 
 let folder: string;
@@ -18,16 +17,10 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Runs a command as a step of a workflow does. */
-function hub(args: string[], env: Record<string, string>): Promise<{ code: number | null; out: string }> {
-  return new Promise((done) => {
-    const child = spawn(process.execPath, [HUB, ...args], {
-      env: { ...process.env, GITHUB_OUTPUT: join(folder, 'output'), HUB_OUT: join(folder, 'dist'), ...env },
-    });
-    let out = '';
-    child.stdout.on('data', (part: Buffer) => (out += part.toString()));
-    child.stderr.on('data', (part: Buffer) => (out += part.toString()));
-    child.on('close', (code) => done({ code, out }));
-  });
+async function hub(args: string[], env: Record<string, string>): Promise<{ code: number; out: string }> {
+  const own = { GITHUB_OUTPUT: join(folder, 'output'), HUB_OUT: join(folder, 'dist') };
+  const { status, stdout, stderr } = await hubHere(args, { env: { ...own, ...env } });
+  return { code: status, out: stdout + stderr };
 }
 
 function event(name: string, change: (event: never) => void = () => undefined): string {

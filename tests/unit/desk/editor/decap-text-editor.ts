@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { CMS } from 'decap-cms-core';
 import { build } from 'vite';
+import { vi } from 'vitest';
 import { registerEditorComponents } from '#desk/editor/editor-components.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../../..');
@@ -43,10 +44,10 @@ export async function textEditor(): Promise<TextEditor> {
     } as unknown as CMS,
     'de',
   );
-  const stored = { getItem: () => null, setItem: () => undefined };
-  Object.defineProperty(globalThis, 'localStorage', { value: stored, configurable: true });
-  // The serializers ask the control that was made last for the components.
+  // The serializers ask the control that was made last for the components; at its start it asks the browser for more.
+  vi.stubGlobal('localStorage', { getItem: () => null, setItem: () => undefined });
   new decap.MarkdownControl({ field: decap.Map(), getEditorComponents: () => components });
+  vi.unstubAllGlobals();
   return {
     open: (markdown) => decap.markdownToSlate(markdown, { remarkPlugins: plugins }),
     save: (document) => decap.slateToMarkdown(document, { remarkPlugins: plugins }),
