@@ -1,5 +1,5 @@
-import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { WORKERS } from './tests/workers.ts';
 
 /** Milliseconds after which a test hangs. No machine is so busy that one that works needs them. */
 const PATIENCE = 300_000;
@@ -7,12 +7,11 @@ const PATIENCE = 300_000;
 /** Ways of running, named after the world under test: the program's on hubs of their own, and this repository's hub. */
 export default defineConfig({
   test: {
-    // Vitest's own choice is one fewer, which is a single one on two cores; tests wait for git and browsers much of the time.
-    maxWorkers: Math.max(2, availableParallelism()),
     projects: [
       {
         test: {
           name: 'unit',
+          maxWorkers: WORKERS,
           include: ['tests/unit/**/*.test.ts'],
           // To load the rooms anew for each file takes longer than the tests: who changes what all share puts it back.
           isolate: false,
@@ -24,6 +23,7 @@ export default defineConfig({
       {
         test: {
           name: 'site',
+          maxWorkers: WORKERS,
           include: ['tests/site/**/*.test.ts'],
           // All files read the same pages: those of one process parse them once.
           isolate: false,
@@ -35,6 +35,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          maxWorkers: WORKERS,
           include: ['tests/browser/**/*.test.ts'],
           isolate: false,
           globalSetup: './tests/build-once.ts',
@@ -46,6 +47,7 @@ export default defineConfig({
       {
         test: {
           name: 'hub',
+          maxWorkers: WORKERS,
           include: ['tests/hub/**/*.test.ts'],
           globalSetup: './tests/hub/build.ts',
           // A hub of thousands of pages is crawled whole.

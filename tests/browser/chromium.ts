@@ -33,14 +33,14 @@ const WINDOWS = [
  * Starts a Chromium without a window. As root it cannot use its sandbox, nor where the system grants it none (some
  * containers); it meets only pages of this repository.
  */
-export async function launchChromium(): Promise<Browser> {
+export async function launchChromium(more: readonly string[] = []): Promise<Browser> {
   const { path, env } = await findChromium();
   const start = (chromiumSandbox: boolean) =>
     chromium.launch({
       executablePath: path,
       env: { ...(process.env as Record<string, string>), ...env },
       chromiumSandbox,
-      args: ['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      args: ['--disable-background-networking', '--disable-component-update', '--disable-sync', ...more],
     });
   if (process.getuid?.() === 0) return start(false);
   return start(true).catch((error: unknown) => {

@@ -5,11 +5,13 @@ import { launchChromium } from './chromium.ts';
 /** Milliseconds after which what a test waits for does not come any more, however busy the machine is. */
 const PATIENCE = 100_000;
 
-/** One Chromium for a test file, ended with it. */
-export function useChromium(): { context: (options?: BrowserContextOptions) => Promise<BrowserContext> } {
+/** One Chromium for a test file, ended with it. @param args for its command line */
+export function useChromium(...args: string[]): {
+  context: (options?: BrowserContextOptions) => Promise<BrowserContext>;
+} {
   let browser: Browser | undefined;
   beforeAll(async () => {
-    browser = await launchChromium();
+    browser = await launchChromium(args);
   });
   afterAll(async () => {
     await browser?.close();

@@ -1,4 +1,5 @@
 import { getViteConfig } from 'astro/config';
+import { WORKERS } from '../workers.ts';
 
 /**
  * Components are rendered by Astro's container, which needs Astro's own Vite plugins. The site's configuration stays
@@ -6,7 +7,12 @@ import { getViteConfig } from 'astro/config';
  */
 export default getViteConfig(
   {
-    test: { name: 'components', include: ['tests/components/**/*.test.ts'], testTimeout: 300_000 },
+    test: {
+      name: 'components',
+      maxWorkers: WORKERS,
+      include: ['tests/components/**/*.test.ts'],
+      testTimeout: 300_000,
+    },
     // Astro's own settings for TypeScript leave the JSX of the editor's preview as it stands.
     oxc: { jsx: { runtime: 'automatic', development: false } },
   },

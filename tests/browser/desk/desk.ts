@@ -4,6 +4,7 @@ import type { BuiltSite } from '../../built-site.ts';
 import { fixtureFiles } from '../../fixture-hub.ts';
 import { startFakeGitHub, type FakeGitHub } from '../../fakes/github/server.ts';
 import { useChromium } from '../visit.ts';
+import { ONE_PROCESS, Seats } from './seats.ts';
 
 /** The hub's repository as its `settings/site.yaml` names it. */
 export const REPOSITORY = { owner: 'nordsund', name: 'hub' };
@@ -73,14 +74,20 @@ export function fileOn(github: FakeGitHub, branch: string, path: string) {
 
 /** A fake GitHub for every test of a file, and editors in browsers of their own. */
 export function useDesk(site: BuiltSite) {
-  const chromium = useChromium();
+  const chromium = useChromium(ONE_PROCESS);
+  const browser = (options: BrowserContextOptions = {}) =>
+    chromium.context({ viewport: { width: 1280, height: 1000 }, ...options });
+  const seats = new Seats(browser, `${site.url}robots.txt`);
   let github: FakeGitHub | undefined;
   beforeEach(async () => {
     github = await githubWithHub();
-    return () => github?.close();
+    return async () => {
+      await seats.leave();
+      await github?.close();
+    };
   });
   const context = async (options: BrowserContextOptions = {}) => {
-    const opened = await chromium.context({ viewport: { width: 1280, height: 1000 }, ...options });
+    const opened = await browser(options);
     onTestFinished(() => opened.close());
     await pointAt(opened, github!);
     return opened;
@@ -91,9 +98,12 @@ export function useDesk(site: BuiltSite) {
       return github!;
     },
     context,
-    /** The desk in a browser of its own. */
-    open: async (path: string, editor: { token?: string; lang?: 'de' | 'en' } = {}) =>
-      openDesk(await context(), site, { path, ...editor }),
+    /** The desk in a browser that nobody else of the test uses. */
+    open: async (path: string, editor: { token?: string; lang?: 'de' | 'en' } = {}) => {
+      const seat = await seats.take();
+      await pointAt(seat, github!);
+      return openDesk(seat, site, { path, ...editor });
+    },
   };
 }
 
