@@ -34,8 +34,9 @@ export class Seats {
 
   /** Everybody gets up. */
   async leave(): Promise<void> {
-    await Promise.all(this.#seats.slice(0, this.#taken).map(tidy));
+    const taken = this.#seats.slice(0, this.#taken);
     this.#taken = 0;
+    await Promise.all(taken.map(tidy));
   }
 
   async #prepare(): Promise<Seat> {
