@@ -5,6 +5,7 @@ import { launchChromium } from '../chromium.ts';
 import { fileOn, githubWithHub, openDesk, pointAt } from './desk.ts';
 import { add, choose, fillListing, fillNews, inside, save, write, writeBody } from './form.ts';
 import { changesOn, contentOn } from './repository.ts';
+import { ONE_PROCESS } from './seats.ts';
 
 const site = inject('site');
 let chromium: Browser;
@@ -12,9 +13,11 @@ let context: BrowserContext;
 let github: FakeGitHub;
 
 beforeAll(async () => {
-  [chromium, github] = await Promise.all([launchChromium(), githubWithHub()]);
+  [chromium, github] = await Promise.all([launchChromium([ONE_PROCESS]), githubWithHub()]);
   context = await chromium.newContext({ locale: 'de-DE', viewport: { width: 1280, height: 1000 } });
   await pointAt(context, github);
+  // Where a page of the site is open the editor starts sooner.
+  await (await context.newPage()).goto(`${site.url}robots.txt`);
 });
 afterAll(async () => {
   await chromium.close();

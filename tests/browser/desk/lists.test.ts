@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it, onTestFinished } from 'vitest';
 import { addDays } from '#domain/dates.ts';
 import { entryFile } from '#formats/entry-file.ts';
@@ -10,13 +10,18 @@ import { TODAY } from '../../fixture-hub.ts';
 import type { FakeGitHub } from '../../fakes/github/server.ts';
 import { useChromium } from '../visit.ts';
 import { githubWithHub, openDesk, pointAt } from './desk.ts';
+import { ONE_PROCESS, Seats } from './seats.ts';
 
 const COUNT = 1500;
 /** Files that were published after the site was last built. */
 const NEWER = 30;
 
 const site = inject('site');
-const chromium = useChromium();
+const chromium = useChromium(ONE_PROCESS);
+const seats = new Seats(
+  () => chromium.context({ viewport: { width: 1280, height: 1000 } }),
+  `${site.url}robots.txt`,
+);
 const offers = generateListings(COUNT * 2)
   .filter(({ kind }) => kind === 'offer')
   .slice(0, COUNT)
@@ -110,8 +115,8 @@ describe(`A list of ${TOTAL} offers`, () => {
 });
 
 async function open(index: Record<string, string>): Promise<Page> {
-  const context: BrowserContext = await chromium.context({ viewport: { width: 1280, height: 1000 } });
-  onTestFinished(() => context.close());
+  const context = await seats.take();
+  onTestFinished(() => seats.leave());
   await pointAt(context, github);
   await context.route('**/admin/texts/offers.json', (route) => route.fulfill({ json: index }));
   return openDesk(context, site, { path: '/collections/offers' });

@@ -133,7 +133,7 @@ describe('a web address', () => {
       ),
       runs(10_000),
     );
-    expect(seen).toBeGreaterThan(100);
+    expect(seen).toBeGreaterThan(10);
   });
 });
 
