@@ -88,7 +88,9 @@ function spokenById(kind: Kind, entries: readonly Entry[]): Record<string, Spoke
   const names = ['name', 'title', 'lang', ...((spokenOf[kind] ?? []) as readonly string[])];
   return Object.fromEntries(
     entries.toReversed().map(({ id, lang, data }) => {
-      const kept = Object.entries(data).filter(([name, value]) => names.includes(name) && value !== undefined);
+      const kept = Object.entries(data).filter(
+        ([name, value]) => names.includes(name) && value !== undefined,
+      );
       return [id, { ...(lang && { lang }), data: Object.fromEntries(kept) }];
     }),
   );

@@ -21,8 +21,7 @@ export function hubLookup(hub: Hub, say: SiteWords, around: Around): Lookup {
     get: ((kind, id) => hub.get(kind, id, say.lang)) as Lookup['get'],
     reference: hub.reference,
     openEntries: (organisation) => listingsNaming(hub, 'organisation', organisation).length,
-    newerVersion: (entry) =>
-      other && newerTranslation(hub, entry as Entry<'news' | 'guidance' | 'page'>),
+    newerVersion: (entry) => other && newerTranslation(hub, entry as Entry<'news' | 'guidance' | 'page'>),
     href: (place, lang = say.lang) => around.href(addressOf(place, lang)),
     absolute: around.absolute,
   };

@@ -28,7 +28,10 @@ export interface SearchRow {
  * Facts and row as the address of a search record, because the index searches every other field:
  * `offer/ffp2-masken?lang=de&until=2020-06-01&badges=kind-offer+limited&de=Muster%20GmbH …`.
  */
-export function recordAddress({ kind, id, ...facts }: SearchFacts, { line, badges, until }: SearchRow): string {
+export function recordAddress(
+  { kind, id, ...facts }: SearchFacts,
+  { line, badges, until }: SearchRow,
+): string {
   return `${kind}/${id}?${new URLSearchParams({ ...facts, ...(until && { until }), badges: badges.join(' '), ...line })}`;
 }
 

@@ -13,7 +13,7 @@ import { richEntries, richHub } from '../domain/rich-hub.ts';
 vi.mock('#schemas/kinds.ts', async (original) => {
   const known = await original<typeof import('#schemas/kinds.ts')>();
   const { words, choice } = await import('#schemas/words.ts');
-  const { id, line, plainDate, webAddress } = await import('#schemas/fields.ts');
+  const { line, plainDate, ref, webAddress } = await import('#schemas/fields.ts');
   const { location } = await import('#schemas/location.ts');
   const titled = (de: string, en: string) => words([de, de], [en, en]);
   const { shape } = known.kinds.offer.schema;
@@ -30,7 +30,7 @@ vi.mock('#schemas/kinds.ts', async (original) => {
   });
   const event = z.strictObject({
     title: line(1, 80).meta(titled('Titel', 'Title')),
-    organisation: id.meta(titled('Organisation', 'Organisation')),
+    organisation: ref('organisation').meta(titled('Organisation', 'Organisation')),
     on: plainDate.meta(titled('Beginnt am', 'Begins on')),
     location: location.meta(titled('Ort', 'Place')),
     url: webAddress.meta(titled('Anmeldung', 'Registration')),
@@ -41,10 +41,12 @@ vi.mock('#schemas/kinds.ts', async (original) => {
   });
   const row = { folder: 'events', path: 'events/:id.md', body: 'markdown', schema: event };
   const called = { label: { de: 'Termin', en: 'Event' }, plural: { de: 'Termine', en: 'Events' } };
-  return {
-    ...known,
-    kinds: { ...known.kinds, offer: { ...known.kinds.offer, schema: offer }, event: { ...row, ...called } },
+  const kinds = {
+    ...known.kinds,
+    offer: { ...known.kinds.offer, schema: offer },
+    event: { ...row, ...called },
   };
+  return { ...known, kinds, rowOfKind: (kind: keyof typeof kinds) => kinds[kind] };
 });
 
 const look = (lang: 'de' | 'en') =>

@@ -60,7 +60,6 @@ const differences = [
     why: 'one makes a link of it, the other text: both are searched',
     is: /&#64;/,
   },
-  { what: 'TOML front matter in a body', why: 'one hides it, the other shows it as text', is: /^\+\+\+/ },
   { what: 'the character U+0000', why: 'it is refused wherever it stands', is: /\0/ },
 ];
 

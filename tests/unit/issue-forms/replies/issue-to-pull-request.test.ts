@@ -182,14 +182,14 @@ describe('an issue that the desk labels', () => {
     const [head] = await hub.github.commits('probe', 'hub', 'issue-12');
     const person = { name: 'Redakteurin', email: 'r@probe.example', date: '2020-05-12T09:00:00Z' };
     const tree = (await git.read(`${head!.sha}^{tree}`))!.sha;
-    const commit = await git.writeCommit({
+    const commit = git.writeCommit({
       tree,
       parents: [head!.sha],
       message: 'Titel gekürzt\n',
       author: person,
       committer: person,
     });
-    await git.moveRef('refs/heads/issue-12', head!.sha, commit);
+    git.moveRef('refs/heads/issue-12', head!.sha, commit);
     hub.issue(12).body += '\n';
     hub.issue(12).body = hub.issue(12).body!.replace('Langarm', 'Kurzarm');
     expect(await hub.run(hub.labelled(event))).toEqual({ is: 'refused', why: 'branch-taken' });
