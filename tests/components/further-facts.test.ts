@@ -7,7 +7,7 @@ import { rowOf } from '#facts/rows.ts';
 import { wordsOf } from '#i18n/site/words.ts';
 import type { Entry } from '#schemas/entry.ts';
 import { kinds, type Kind } from '#schemas/kinds.ts';
-import { richEntries, richHub } from '../domain/rich-hub.ts';
+import { richEntries, richHub } from '../unit/domain/rich-hub.ts';
 
 /** The schemas with one more kind, and with fields that no page knows. */
 vi.mock('#schemas/kinds.ts', async (original) => {
