@@ -218,7 +218,7 @@ async function saveInVain(page: Page, words: RegExp): Promise<void> {
 
 /** Decap keeps a copy in the browser, two seconds after the last letter: waits until the words are in it. */
 async function backup(page: Page, words: string): Promise<void> {
-  await page.waitForFunction(copyHolds, words, { polling: 200 });
+  await expect.poll(() => page.evaluate(copyHolds, words)).toBe(true);
 }
 
 /** Runs in the page. */
