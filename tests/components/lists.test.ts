@@ -3,6 +3,7 @@ import Badge from '#components/Badge.astro';
 import EntryList from '#components/EntryList.astro';
 import FactList from '#components/FactList.astro';
 import Pagination from '#components/Pagination.astro';
+import Pieces from '#components/Pieces.astro';
 import { wordsOf } from '#i18n/site/words.ts';
 import { rendered, textOf } from './render.ts';
 
@@ -82,4 +83,10 @@ describe('facts', () => {
     expect(textOf(html)).toBe('Title Masken masksEN 149');
     expect(html).toContain('<span lang="de">Masken</span>');
   });
+});
+
+it('a link within a sentence is underlined as far as its words go', async () => {
+  const pieces = [{ text: 'Landkreis Muster', href: '/organisationen/kreis/' }, ' · Kreis'];
+  const html = await rendered(Pieces, { props: { pieces } });
+  expect(html).toContain('<a href="/organisationen/kreis/">Landkreis Muster</a> · Kreis');
 });
