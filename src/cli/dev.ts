@@ -81,7 +81,12 @@ async function startDesk(path: string) {
   const decap = await startDecapServer(repository.folder, 'http://localhost');
   return {
     folder: repository.folder,
-    integration: adminWhileWriting({ bundle, api: decap.address, site: editedSite }),
+    integration: adminWhileWriting({
+      bundle,
+      api: decap.address,
+      base: siteAddress().base,
+      site: editedSite,
+    }),
     stop: async () => {
       await decap.stop();
       repository.remove();

@@ -10,12 +10,12 @@ import { writeAdmin, type AdminInput } from './write.ts';
  * The desk's editor beside the development server, working on a git repository of this machine.
  * @param bundle folder with the editor's script
  * @param api address of Decap's own server on this machine
- * @param site gives the site as it is at that moment
+ * @param base base path of the site, without a slash at its end
+ * @param site gives the site as it is when somebody opens the editor: at the start nothing of it is loaded
  */
-export function adminWhileWriting({ bundle, api, site }: WhileWriting): AstroIntegration {
+export function adminWhileWriting({ bundle, api, base, site }: WhileWriting): AstroIntegration {
   const folder = mkdtempSync(join(tmpdir(), 'hub-admin-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  const { base } = site().address;
   const write = () => {
     const backend = { name: 'proxy', proxy_url: `${base}/admin/api/`, branch: 'main' };
     // Vite compiles the style sheet when it is asked for.
@@ -41,6 +41,7 @@ export function adminWhileWriting({ bundle, api, site }: WhileWriting): AstroInt
 interface WhileWriting {
   bundle: string;
   api: string;
+  base: string;
   site: () => Omit<AdminInput, 'bundle'>;
 }
 
