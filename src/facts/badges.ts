@@ -2,6 +2,7 @@ import { freshnessOf } from '#domain/freshness.ts';
 import { callState, guidanceState, isChecked } from '#domain/validity.ts';
 import type { SiteWords } from '#i18n/site/words.ts';
 import { kinds, type Kind } from '#schemas/kinds.ts';
+import type { Partly } from '#schemas/partly.ts';
 import type { Verification } from '#schemas/verification.ts';
 import type { IconName } from './icons.ts';
 import type { Lookup, Sayable, SayableListing } from './lookup.ts';
@@ -38,7 +39,7 @@ const looks = {
 } as const satisfies Record<string, { tone: Tone; icon: IconName }>;
 type State = keyof typeof looks;
 
-export const callWords = {
+const callWords = {
   open: 'callOpen',
   upcoming: 'callUpcoming',
   paused: 'callPaused',
@@ -108,9 +109,7 @@ export function stateOfGuidance(data: Sayable<'guidance'>['data'], today: string
 }
 
 /** All that a check may say, whatever its status. */
-export type Check = { [Key in AllKeys<Verification>]?: ValueOf<Verification, Key> };
-type AllKeys<T> = T extends unknown ? keyof T : never;
-type ValueOf<T, Key extends PropertyKey> = T extends Record<Key, infer Value> ? Value : never;
+export type Check = Partly<Verification>;
 
 /** Whether someone checked the claims and the check still holds. */
 export function holds(check: Check | undefined, today: string): boolean {

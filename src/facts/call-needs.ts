@@ -52,8 +52,9 @@ export function questionsBlock(
 /** The questions as the text of a mail, each with room for its answer. */
 export function answerTemplate({ kind, id, data }: Sayable<'call'>, look: Lookup): string {
   const { say } = look;
-  const questions = (data.questions ?? []).map(({ label, required }) =>
-    required ? `${label?.[say.lang]} (${say('questionRequired')})\n\n` : `${label?.[say.lang]}\n\n`,
-  );
-  return [`${look.reference(kind, id) ?? ''} ${data.title}\n\n`, ...questions].join('\n');
+  const questions = (data.questions ?? []).map(({ label, required }) => {
+    const asked = label?.[say.lang] ?? '…';
+    return `${required ? `${asked} (${say('questionRequired')})` : asked}\n\n`;
+  });
+  return [`${look.reference(kind, id) ?? ''} ${data.title ?? '…'}\n\n`, ...questions].join('\n');
 }

@@ -3,6 +3,7 @@ import { eligibility } from '#schemas/listing.ts';
 import type { FactValue } from './fact.ts';
 import type { Line } from './lines.ts';
 import { dayIn, labelIn, termLabel, type Lookup, type SayableListing } from './lookup.ts';
+import { locationFields } from './values.ts';
 
 type ListingLine = Line<'offer' | 'request'>;
 
@@ -20,7 +21,7 @@ export const listingLines: readonly ListingLine[] = [
   { path: 'product', inside: ['model', 'manufacturer', 'countryOfOrigin'], says: product },
   {
     path: 'location',
-    inside: ['country', 'region', 'postalCode', 'city'],
+    inside: locationFields,
     // Where a thing is and where it is needed are two questions of one field.
     term: ({ kind }, { say }) => say(kind === 'offer' ? 'location' : 'neededIn'),
   },

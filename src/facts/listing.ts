@@ -17,7 +17,7 @@ import {
   type Said,
 } from './said.ts';
 import { titleOf } from './titles.ts';
-import { checkLine, freshnessLine } from './trust.ts';
+import { checkFields, checkLine, freshnessLine } from './trust.ts';
 import { townOf } from './values.ts';
 
 /** What the page of an offer or a request says. */
@@ -72,9 +72,7 @@ export function sayListing(entry: SayableListing, look: Lookup): Said {
 /** Fields that stand in other places than the lists of facts. */
 export const listingFields = [
   ...['title', 'summary', 'lang', 'publishedOn', 'confirmedOn', 'validThrough', 'reliesOn', 'answers'],
-  ...['status', 'by', 'on', 'method', 'scope', 'validThrough', 'reason'].map(
-    (name) => `verification.${name}`,
-  ),
+  ...checkFields,
   ...['via', 'email', 'phone', 'url'].map((name) => `contact.${name}`),
   ...['hub', 'id', 'url', 'licence', 'fetchedOn'].map((name) => `origin.${name}`),
   ...['on', 'note', 'contacts', 'quantity'].map((name) => `outcome.${name}`),

@@ -5,8 +5,8 @@ import { factsOf, type Line } from './lines.ts';
 import { foreign, labelIn, type Lookup, type Sayable } from './lookup.ts';
 import { factsBlock, summaryBlock, type Said } from './said.ts';
 import { titleOf } from './titles.ts';
-import { checkLine } from './trust.ts';
-import { locationInFull, townOf } from './values.ts';
+import { checkFields, checkLine } from './trust.ts';
+import { locationFields, locationInFull, townOf } from './values.ts';
 
 const lines: readonly Line<'organisation'>[] = [{ path: 'memberOf' }];
 
@@ -45,8 +45,6 @@ export function sayOrganisation(entry: Sayable<'organisation'>, look: Lookup): S
 /** Fields that the page of an organisation says. */
 export const organisationFields = [
   ...['name', 'kind', 'website', 'roleMailbox', 'phone', 'memberOf', 'description', 'logo'],
-  ...['status', 'by', 'on', 'method', 'scope', 'validThrough', 'reason'].map(
-    (name) => `verification.${name}`,
-  ),
-  ...['country', 'region', 'postalCode', 'city'].map((name) => `location.${name}`),
+  ...checkFields,
+  ...locationFields.map((name) => `location.${name}`),
 ];

@@ -13,6 +13,11 @@ const unchecked = {
   organisation: 'uncheckedOrganisation',
 } as const;
 
+/** Fields of a check that the lines below say. */
+export const checkFields = ['status', 'by', 'on', 'method', 'scope', 'validThrough', 'reason'].map(
+  (name) => `verification.${name}`,
+);
+
 /** How fresh a listing is. The days left hold on the day of the build only. */
 export function freshnessLine({ data }: SayableListing, { say, today }: Lookup): TrustLine {
   const { availability, validThrough, confirmedOn } = data;

@@ -99,6 +99,9 @@ function pointedEntry(kind: Kind, id: string, look: Lookup): FactValue {
   };
 }
 
+/** Fields of a location that {@link locationInFull} says. */
+export const locationFields = ['country', 'region', 'postalCode', 'city'] as const;
+
 /** Postal code, town, region and country, as far as they are given. */
 export function locationInFull(location: Partly<Location>, look: Lookup): string {
   const { lang } = look.say;

@@ -14,7 +14,6 @@ export const hub = z.strictObject({
   trusted: z.boolean().default(false).meta(words(['Vertrauenswürdig', 'Einträge ohne erneute Prüfung übernehmen'], ['Trusted', 'Take over entries without another check'])),
   lastSeenOn: plainDate.optional().meta(words(['Zuletzt erreicht am', 'Datum als JJJJ-MM-TT'], ['Last seen on', 'Date as YYYY-MM-DD'], noHint)),
 });
-export type PartnerHub = z.infer<typeof hub>;
 
 export const hubDesk = {
   about: { de: 'Andere Drehscheiben, auf die diese verweist.', en: 'Other hubs that this one points to.' },
