@@ -117,14 +117,14 @@ function patternsOf(room, depth) {
   if (!['build', 'views'].includes(room)) {
     patterns.push({
       regex: '^astro:content$',
-      message: `${room}/ never queries. Let the view ask #build/entries.ts and hand the data over as props. ${PLAN}`,
+      message: `${room}/ never queries. Let the view ask #build/hub.ts and hand the data over as props. ${PLAN}`,
     });
   }
   if (room === 'views') {
     patterns.push({
       regex: '^astro:content$',
       allowImportNames: ['render'],
-      message: `A view may take only render from astro:content; entries come from #build/entries.ts. ${PLAN}`,
+      message: `A view may take only render from astro:content; entries come from #build/hub.ts. ${PLAN}`,
     });
   }
   if (!WITH_FILES.includes(room)) {

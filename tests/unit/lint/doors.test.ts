@@ -31,7 +31,7 @@ describe('an import through a closed door says what to do instead', () => {
     ['src/formats/x.ts', '#build/url.ts', 'formats/ may import'],
     ['src/i18n/site/de.ts', '#formats/json-ld.ts', 'i18n/ may import'],
     ['src/files/x.ts', '#cli/hub.ts', 'files/ may import'],
-    ['src/files/x.ts', '#build/entries.ts', 'files/ may import'],
+    ['src/files/x.ts', '#build/hub.ts', 'files/ may import'],
     ['src/build/x.ts', '#views/Home.astro', 'build/ may import'],
     ['src/build/x.ts', '#cli/hub.ts', 'build/ may import'],
     ['src/browser/x.ts', '#build/url.ts', 'browser/ may import'],
@@ -67,7 +67,7 @@ describe('an import through a closed door says what to do instead', () => {
   });
 
   it.each([
-    ['src/components/x.astro', '#build/entries.ts', 'components/ may import'],
+    ['src/components/x.astro', '#build/hub.ts', 'components/ may import'],
     ['src/components/x.astro', 'astro:content', 'components/ never queries'],
     ['src/layouts/x.astro', '#views/Home.astro', 'layouts/ may import'],
     ['src/layouts/x.astro', 'node:fs', 'touch the file system'],
@@ -75,7 +75,7 @@ describe('an import through a closed door says what to do instead', () => {
     ['src/views/x.astro', '#pages/index.astro', 'views/ may import'],
     ['src/pages/x.astro', '#components/Badge.astro', 'pages/ may import'],
     ['src/pages/en/offers/x.astro', '#components/Badge.astro', 'pages/ may import'],
-    ['src/views/x.astro', '../build/entries.ts', 'This path leaves views/'],
+    ['src/views/x.astro', '../build/hub.ts', 'This path leaves views/'],
   ])('%s imports %s in its front matter', async (file, specifier, expected) => {
     const code = page(`import * as thing from '${specifier}';\n`, '<p>{thing}</p>');
     expect((await messagesOf(file, code)).join('\n')).toContain(expected);
@@ -114,7 +114,7 @@ describe('an import through an open door passes', () => {
 
   it.each([
     ['src/components/x.astro', '#build/url.ts'],
-    ['src/views/x.astro', '#build/entries.ts'],
+    ['src/views/x.astro', '#build/hub.ts'],
     ['src/pages/index.astro', '#views/Home.astro'],
   ])('%s imports %s in its front matter', async (file, specifier) => {
     const code = page(`import * as thing from '${specifier}';\n`, '<p>{thing}</p>');
