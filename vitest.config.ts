@@ -39,6 +39,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           isolate: false,
           globalSetup: './tests/build-once.ts',
+          // A browser on a busy machine is tried twice, and `second-try.ts` says so.
+          retry: 1,
           expect: { poll: { timeout: 100_000 } },
           testTimeout: PATIENCE,
           hookTimeout: PATIENCE,

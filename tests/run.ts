@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { hubPart } from './hub-part.ts';
+import { SECOND_TRY } from './second-try.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const RESULTS = join(ROOT, '.cache/tests/results');
@@ -68,13 +69,16 @@ async function vitest(...projects: string[]): Promise<Outcome> {
     'run',
     ...projects.map((project) => `--project=${project}`),
     '--reporter=dot',
+    '--reporter=tests/second-try.ts',
     '--reporter=json',
     `--outputFile.json=${file}`,
   ]);
   const outcome = counted(file, code);
   const sign = outcome.failed === 0 ? '✓' : '✗';
   process.stdout.write(`${sign} ${name}: ${outcome.passed} tests (${seconds} s)\n`);
+  const again = output.split('\n').filter((line) => line.startsWith(SECOND_TRY));
   if (outcome.failed > 0) process.stdout.write(`${output}\n`);
+  else for (const line of again) process.stdout.write(`  ${line}\n`);
   return outcome;
 }
 

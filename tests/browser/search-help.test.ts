@@ -60,6 +60,34 @@ describe('with the keyboard and a screen reader', () => {
     await done();
   });
 
+  it('one who is faster than the search keeps the place in the page', async () => {
+    const { page, done } = await visit('suche/');
+    const { promise: searchMayCome, resolve: letSearchCome } = Promise.withResolvers<undefined>();
+    await page.route('**/*.js', async (route) => {
+      await searchMayCome;
+      await route.continue();
+    });
+    await page.getByRole('searchbox').focus();
+    await page.keyboard.type('Handschuhe');
+    await page.keyboard.press('Enter');
+    letSearchCome(undefined);
+    expect(await total(page)).toBeGreaterThan(0);
+    expect(await page.getByRole('searchbox').evaluate((field) => field === document.activeElement)).toBe(
+      true,
+    );
+    await done();
+  });
+
+  it('one whose search does not load at all is answered by a page that is loaded anew', async () => {
+    const { page, done } = await visit('suche/');
+    await page.route('**/*.js', (route) => route.abort());
+    await page.getByRole('searchbox').focus();
+    await page.keyboard.type('Handschuhe');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/suche\/\?q=Handschuhe/);
+    await done();
+  });
+
   it('hears the number of results once the typing has come to rest', async () => {
     const { page, done } = await visit('suche/');
     await page.getByRole('searchbox').pressSequentially('Kittel', { delay: 60 });

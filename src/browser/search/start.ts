@@ -6,11 +6,23 @@ import appAddress from './app.ts?worker&url';
  */
 const root = document.getElementById('search');
 const TOUCHES = ['focusin', 'input', 'change', 'submit'];
+let sent: HTMLFormElement | undefined;
 
 function load(event?: Event): void {
   for (const touch of TOUCHES) root?.removeEventListener(touch, load);
-  if (event?.type === 'submit') event.preventDefault();
-  void (import(/* @vite-ignore */ appAddress) as Promise<typeof import('./app.ts')>);
+  root?.addEventListener('submit', hold);
+  if (event?.type === 'submit') hold(event);
+  const letGo = (): void => root?.removeEventListener('submit', hold);
+  void import(/* @vite-ignore */ appAddress).then(letGo, () => {
+    letGo();
+    sent?.submit();
+  });
+}
+
+/** Who is faster than the search keeps the page and the place in it: the search finds the form filled in. */
+function hold(event: Event): void {
+  event.preventDefault();
+  sent = event.target as HTMLFormElement;
 }
 
 if (location.search.length > 1) load();
