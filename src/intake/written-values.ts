@@ -1,6 +1,6 @@
-import type { PlainDate } from '#schemas/fields.ts';
 import { folded } from '#search/stems.ts';
-import { writtenDay } from '#domain/written-day.ts';
+import { readWebAddress } from './written-address.ts';
+import { readNumber } from './written-number.ts';
 
 /** Several lines as one, without the spaces around it. */
 export function lineIn(text: string): string {
@@ -9,14 +9,9 @@ export function lineIn(text: string): string {
 
 /** `20000`, `20.000`, `20,000` or `20 000`; undefined for anything else, such as `ca. 500` or `1,5`. */
 export function wholeNumberIn(text: string): number | undefined {
-  const written = text.trim();
-  if (!/^(?:\d{1,12}|\d{1,3}(?:[.,'\u2019 \u00A0\u202F]\d{3}){1,3})$/.test(written)) return undefined;
-  return Number(written.replace(/\D/g, ''));
-}
-
-/** A day as people write it, `31.12.2020` or `2020-12-31`; undefined where it is none. */
-export function dayIn(text: string): PlainDate | undefined {
-  return writtenDay(text) || undefined;
+  // Of what has no decimals both languages' writing is the same.
+  const value = readNumber(text, 'de', { isWhole: true })?.value;
+  return Number.isInteger(value) ? value : undefined;
 }
 
 /** The value of the option that somebody chose, also where its capitals or accents were retyped. */
@@ -31,8 +26,8 @@ export function optionIn(
   return alike.length === 1 ? alike[0]!.value : undefined;
 }
 
-/** A web address, also where somebody left out its beginning. */
+/** A web address, also where somebody left out its beginning; what is none stays as it is. */
 export function webAddressIn(text: string): string {
   const written = lineIn(text);
-  return /^[a-z][a-z0-9+.-]*:/i.test(written) ? written : `https://${written}`;
+  return readWebAddress(written) ?? written;
 }

@@ -1,7 +1,8 @@
 import { freeId } from '#intake/free-id.ts';
 import type { Candidate, Fault, Filled, Intake, Note } from './intake.ts';
 import { knownOrganisation } from '#intake/known-organisation.ts';
-import { dayIn, lineIn, optionIn, webAddressIn, wholeNumberIn } from '#intake/written-values.ts';
+import { readDay } from '#intake/written-day.ts';
+import { lineIn, optionIn, webAddressIn, wholeNumberIn } from '#intake/written-values.ts';
 import { addDays } from '#domain/dates.ts';
 import type { ListingKind } from '#domain/hub.ts';
 import type { Entry } from '#schemas/entry.ts';
@@ -40,7 +41,7 @@ export function listingFromIssue(kind: ListingKind, form: Filled, keptId?: strin
 type Reader = ReturnType<typeof reader>;
 
 /** Reads answers and gathers what is wrong with them. */
-export function reader({ fields, answers }: Filled) {
+export function reader({ fields, answers, hub }: Filled) {
   const faults: Fault[] = [];
   const optionsOf = (id: string) => fields.find((field) => field.id === id)?.options ?? [];
   const given = (id: string, isRequired: boolean): string | undefined => {
@@ -77,7 +78,7 @@ export function reader({ fields, answers }: Filled) {
     },
     day: (id: string, isRequired = false) => {
       const answer = given(id, isRequired);
-      const value = answer === undefined ? undefined : dayIn(answer);
+      const value = answer === undefined ? undefined : readDay(answer, hub.today);
       if (answer !== undefined && value === undefined)
         faults.push({ is: 'no-day', field: id, about: answer });
       return value;
