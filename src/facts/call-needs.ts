@@ -1,21 +1,20 @@
-import { quantityInWords } from '#i18n/site/measures.ts';
 import type { Fact } from './fact.ts';
 import { foreign, termLabel, type Lookup, type Sayable } from './lookup.ts';
 import type { Block } from './said.ts';
+import { quantityText } from './values.ts';
 
 /** What a call asks for: one term per category, with quantity, note, capabilities and the offers that are there. */
 export function needFacts({ data }: Sayable<'call'>, look: Lookup): Fact[] {
   const { say } = look;
   return (data.needs ?? []).map(({ category = '', quantity = {}, capabilities = [], note }) => {
-    const { amount, per, unit } = quantity;
     const facet = { by: 'category', id: category } as const;
     const term = termLabel('categories', category, look);
     const skills = capabilities.map((id) => termLabel('capabilities', id, look)).join(', ');
-    const counted = unit ? look.term('units', unit) : undefined;
+    const amount = quantityText({ ...quantity, remaining: undefined }, look);
     return {
       term,
       values: [
-        ...(amount ? [{ text: quantityInWords({ amount, per: per ?? 'once' }, counted, say.lang) }] : []),
+        ...(amount ? [{ text: amount }] : []),
         ...(note ? [{ text: note, lang: foreign(data.lang ?? 'de', say.lang) }] : []),
         ...(skills ? [{ text: skills }] : []),
         {

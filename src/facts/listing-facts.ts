@@ -3,15 +3,16 @@ import { eligibility } from '#schemas/listing.ts';
 import type { FactValue } from './fact.ts';
 import type { Line } from './lines.ts';
 import { dayIn, labelIn, termLabel, type Lookup, type SayableListing } from './lookup.ts';
-import { locationFields } from './values.ts';
+import { locationFields, priceFields, quantityFields } from './values.ts';
 
 type ListingLine = Line<'offer' | 'request'>;
 
 /** What a listing says: who, how much, on which terms, where. */
 export const listingLines: readonly ListingLine[] = [
   { path: 'organisation' },
-  { path: 'quantity', inside: ['amount', 'unit', 'remaining', 'per'] },
+  { path: 'quantity', inside: quantityFields },
   { path: 'terms' },
+  { path: 'price', inside: priceFields },
   { path: 'availability' },
   { path: 'minimumOrder', says: minimumOrder },
   { path: 'leadTimeDays', says: leadTime },
@@ -42,7 +43,7 @@ export const conformityLines: readonly ListingLine[] = [
 ];
 
 function minimumOrder({ data: { minimumOrder: amount, quantity } }: SayableListing, { say, term }: Lookup) {
-  if (amount === undefined) return undefined;
+  if (typeof amount !== 'number') return undefined;
   return quantityInWords({ amount }, quantity?.unit ? term('units', quantity.unit) : undefined, say.lang);
 }
 

@@ -1,5 +1,4 @@
 import { isClosed, isOpen } from '#domain/freshness.ts';
-import { quantityInWords } from '#i18n/site/measures.ts';
 import { kinds } from '#schemas/kinds.ts';
 import { guidanceWords, kindBadge, stateBadge, stateOfGuidance } from './badges.ts';
 import { deskContact, listingContact } from './contact.ts';
@@ -18,7 +17,7 @@ import {
 } from './said.ts';
 import { titleOf } from './titles.ts';
 import { checkFields, checkLine, freshnessLine } from './trust.ts';
-import { townOf } from './values.ts';
+import { quantityText, townOf } from './values.ts';
 
 /** What the page of an offer or a request says. */
 export function sayListing(entry: SayableListing, look: Lookup): Said {
@@ -136,27 +135,18 @@ function notice(
 function outcomeOf(
   { on, note = '…', contacts, quantity }: NonNullable<SayableListing['data']['outcome']>,
   textLang: 'de' | 'en',
-  { say, term }: Lookup,
+  look: Lookup,
 ): Piece[] {
-  const { amount, unit, per } = quantity ?? {};
+  const { say } = look;
+  // What was passed on is gone: nothing of it remains.
+  const passedOn = quantityText({ ...quantity, remaining: undefined }, look);
   return [
     ...say.parts('outcome', {
       date: dayIn(on, say.lang),
       note: textLang === say.lang ? note : { text: note, lang: textLang },
     }),
     ...(contacts === undefined ? [] : [' ', say('outcomeContacts', { n: contacts })]),
-    ...(amount === undefined
-      ? []
-      : [
-          ' ',
-          say('outcomeQuantity', {
-            quantity: quantityInWords(
-              { amount, per: per ?? 'once' },
-              unit ? term('units', unit) : undefined,
-              say.lang,
-            ),
-          }),
-        ]),
+    ...(passedOn === '' ? [] : [' ', say('outcomeQuantity', { quantity: passedOn })]),
   ];
 }
 

@@ -50,13 +50,12 @@ export function rowOf(entry: Sayable, look: Lookup, mixed = false): Row {
 function listingParts(entry: SayableListing, look: Lookup): RowParts {
   const { organisation, location, quantity = {}, availability = 'available', validThrough = '' } = entry.data;
   const open = isOpen({ availability, validThrough }, look.today);
-  const { amount, unit, per } = quantity;
   return {
     facts: [
       organisation && nameOf('organisation', organisation, look),
       townOf(location, look),
       // Of what has ended nothing is left to have.
-      quantityText(open ? quantity : { amount, unit, per }, look),
+      quantityText(open ? quantity : { ...quantity, remaining: undefined }, look),
       endInWords(entry, open, look),
     ],
     badges: [stateBadge(entry, look), checkBadge(entry, look)],

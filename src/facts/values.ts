@@ -1,14 +1,15 @@
 import type { DescribedField } from '#forms/described-fields.ts';
 import { numberInWords } from '#i18n/phrases.ts';
-import { countryInWords, placeInWords, quantityInWords } from '#i18n/site/measures.ts';
+import { countryInWords, moneyInWords, placeInWords, quantityInWords } from '#i18n/site/measures.ts';
 import type { Lang } from '#schemas/fields.ts';
 import type { Kind } from '#schemas/kinds.ts';
 import type { Location } from '#schemas/location.ts';
 import type { Partly } from '#schemas/partly.ts';
 import { isKind } from '#schemas/pointers.ts';
+import { tax, type Price } from '#schemas/price.ts';
 import type { Quantity } from '#schemas/quantity.ts';
 import type { FactValue } from './fact.ts';
-import { dayIn, foreign, nameOf, pathTo, termLabel, type Lookup } from './lookup.ts';
+import { dayIn, foreign, labelIn, nameOf, pathTo, termLabel, type Lookup } from './lookup.ts';
 
 /**
  * What a field says, by its description alone: labels for choices, names for ids, words for days, links for addresses.
@@ -63,6 +64,7 @@ function groupOf(
   const has = (...names: string[]) => names.every((name) => Object.hasOwn(properties, name));
   if (has('de', 'en')) return [{ text: String(value[look.say.lang] ?? '') }];
   if (has('country', 'city')) return [{ text: locationInFull(value as Partly<Location>, look) }];
+  if (has('amount', 'currency')) return [{ text: priceText(value as Partly<Price>, look) }];
   if (has('amount', 'unit')) return [{ text: quantityText(value as Partly<Quantity>, look) }];
   if (has('src', 'alt'))
     return [{ text: String(value['alt'] ?? ''), lang: foreign(textLang, look.say.lang) }];
@@ -119,14 +121,38 @@ export function townOf(location: Partly<Location> | undefined, { say, term }: Lo
   );
 }
 
-/** `2.000 Stück`, and of what is partly gone `noch 500 von 2.000 Stück`. */
-export function quantityText({ amount, unit, remaining, per }: Partly<Quantity>, look: Lookup): string {
-  if (amount === undefined) return '';
+/** Fields of a quantity that {@link quantityText} says. */
+export const quantityFields = ['amount', 'upTo', 'unit', 'remaining', 'per'] as const;
+
+/** `2.000 Stück`, and of what is partly gone `noch 500 von 2.000 Stück`. In a draft a number may be no number yet. */
+export function quantityText(
+  { amount, upTo, unit, remaining, per = 'once' }: Partly<Quantity>,
+  look: Lookup,
+): string {
+  if (!isNumber(amount)) return '';
   const { say } = look;
   const quantity = quantityInWords(
-    { amount, per: per ?? 'once' },
+    { amount, per, ...(isNumber(upTo) && { upTo }) },
     unit ? look.term('units', unit) : undefined,
     say.lang,
   );
-  return remaining === undefined ? quantity : say('remaining', { rest: remaining, quantity });
+  return isNumber(remaining) ? say('remaining', { rest: remaining, quantity }) : quantity;
+}
+
+/** Fields of a price that {@link priceText} says. */
+export const priceFields = ['amount', 'currency', 'per', 'tax'] as const;
+
+/** `0,85 € je Stück, zuzüglich Umsatzsteuer`. */
+export function priceText({ amount, currency = 'EUR', per, tax: way }: Partly<Price>, look: Lookup): string {
+  if (!isNumber(amount)) return '';
+  const { say } = look;
+  const money = moneyInWords(amount, currency, say.lang);
+  const unit = per && look.term('units', per)?.one[say.lang];
+  return [unit ? say('pricePer', { money, unit }) : money, labelIn(tax, way, say.lang)]
+    .filter(Boolean)
+    .join(', ');
+}
+
+function isNumber(value: unknown): value is number {
+  return typeof value === 'number';
 }

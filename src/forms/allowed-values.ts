@@ -46,7 +46,12 @@ function pairs({ propertyNames, additionalProperties }: DescribedField): string 
     : name;
 }
 
-function number(kind: string, { minimum, exclusiveMinimum, maximum }: DescribedField): string {
+function number(kind: string, { type, minimum, exclusiveMinimum, maximum }: DescribedField): string {
+  // Between 0 and 1 are numbers too, though no whole ones.
+  if (exclusiveMinimum !== undefined && type === 'number')
+    return [`${kind} über ${grouped(exclusiveMinimum)}`, limits(undefined, maximum)]
+      .filter(Boolean)
+      .join(', ');
   const least = exclusiveMinimum === undefined ? minimum : exclusiveMinimum + 1;
   const size = limits(least, maximum);
   return size ? `${kind}, ${size}` : kind;

@@ -35,9 +35,14 @@ export interface Say<B extends Record<string, Phrase>> {
   parts<K extends keyof B>(key: K, ...values: Arguments<B[K], string | number | Foreign>): Part[];
 }
 
-const numbers = { de: new Intl.NumberFormat('de-DE'), en: new Intl.NumberFormat('en-GB') };
+/** A measured amount keeps the decimals it was given. */
+const MOST_DECIMALS = { maximumFractionDigits: 6 };
+const numbers = {
+  de: new Intl.NumberFormat('de-DE', MOST_DECIMALS),
+  en: new Intl.NumberFormat('en-GB', MOST_DECIMALS),
+};
 
-/** A number as the language groups it: `2.000`, `2,000`. */
+/** A number as the language writes it: `2.000`, `1.500,5`. */
 export function numberInWords(number: number, lang: Lang): string {
   return numbers[lang].format(number);
 }

@@ -55,6 +55,7 @@ export const guidanceDays = {
     ['checkedOn', 'retrievedOn'],
   ],
   past: ['retrievedOn', 'checkedOn'],
+  old: ['validFrom', 'validThrough', 'changes.*.on'],
 } as const satisfies DayRules;
 
 export const guidanceDesk = {

@@ -5,7 +5,8 @@ import type { DayRules } from './day-rules.ts';
 import { byCheck, byMonth, checkExpiring, expired, expiring, unchecked, type DeskView } from './desk-view.ts';
 import { country, lang, line, paragraph, plainDate, ref, webAddress } from './fields.ts';
 import { location } from './location.ts';
-import { quantity } from './quantity.ts';
+import { price } from './price.ts';
+import { amountIn, quantity } from './quantity.ts';
 import { verification } from './verification.ts';
 import { choice, noHint, words } from './words.ts';
 
@@ -68,7 +69,8 @@ export const listing = z.strictObject({
   purpose: purpose.meta(words(['Zweck', 'Krisenbedarf oder dauerhafte Zusammenarbeit'], ['Purpose', 'Crisis need or lasting cooperation'])),
   quantity: quantity.optional().meta(words(['Menge', 'Wie viel, in einer Einheit des Vokabulars'], ['Quantity', 'How much, in a unit of the vocabulary'], ['Wie viel, in welcher Einheit', 'How much, in which unit'])),
   terms: terms.meta(words(['Bedingungen', 'Zu welchen Bedingungen'], ['Terms', 'On which terms'])),
-  minimumOrder: z.number().int().positive().max(1_000_000_000).optional().meta(words(['Mindestabnahme', 'In der Einheit der Menge'], ['Minimum order', 'In the unit of the quantity'])),
+  price: price.optional().meta(words(['Preis', 'Was eine Einheit kostet'], ['Price', 'What one unit costs'])),
+  minimumOrder: amountIn('.quantity.unit').optional().meta(words(['Mindestabnahme', 'In der Einheit der Menge'], ['Minimum order', 'In the unit of the quantity'])),
   leadTimeDays: z.number().int().nonnegative().max(730).optional().meta(words(['Lieferzeit', 'In Tagen'], ['Lead time', 'In days'])),
   availableFrom: plainDate.optional().meta(words(['Verfügbar ab', 'Datum als JJJJ-MM-TT'], ['Available from', 'Date as YYYY-MM-DD'], noHint)),
   product: product.optional().meta(words(['Produkt', 'Modell, Hersteller und Ursprungsland'], ['Product', 'Model, manufacturer and country of origin'])),

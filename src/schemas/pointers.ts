@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { kinds, type Kind } from './kinds.ts';
 import { valuesAt } from './values-at.ts';
 import { vocabularyFiles, type VocabularyFile } from './vocabulary.ts';
+import { walkFields } from './walked-fields.ts';
 
 /** What an id or a code in a field stands for: an entry of a kind, a term of a file of the vocabulary, a country. */
 export type ReferenceTarget = Kind | VocabularyFile | 'country';
@@ -39,30 +40,17 @@ export function pointersIn(schema: z.ZodType, data: unknown): Pointer[] {
  * @throws RangeError where a `ref` names what is no {@link ReferenceTarget}
  */
 export function referenceFields(schema: z.ZodType): readonly ReferenceField[] {
-  const known = fieldsOf.get(schema) ?? distinct([...walk(schema, [])]);
+  const known = fieldsOf.get(schema) ?? distinct([...walk(schema)]);
   fieldsOf.set(schema, known);
   return known;
 }
 const fieldsOf = new WeakMap<z.ZodType, readonly ReferenceField[]>();
 
-/** The parts of Zod's definitions that lead from a schema to its fields. */
-interface Definition {
-  shape?: Record<string, z.ZodType>;
-  element?: z.ZodType;
-  valueType?: z.ZodType;
-  innerType?: z.ZodType;
-  options?: z.ZodType[];
-}
-
-function* walk(schema: z.ZodType, path: readonly string[]): Generator<ReferenceField> {
-  const target = schema.meta()?.['target'];
-  if (target !== undefined) yield { path, target: targetCalled(String(target)) };
-  const { shape = {}, element, valueType, innerType, options = [] } = schema.def as Definition;
-  for (const [name, field] of Object.entries(shape)) yield* walk(field, [...path, name]);
-  const item = element ?? valueType;
-  if (item) yield* walk(item, [...path, '*']);
-  if (innerType) yield* walk(innerType, path);
-  for (const option of options) yield* walk(option, path);
+function* walk(schema: z.ZodType): Generator<ReferenceField> {
+  for (const { path, schema: field } of walkFields(schema)) {
+    const target = field.meta()?.['target'];
+    if (target !== undefined) yield { path, target: targetCalled(String(target)) };
+  }
 }
 
 function targetCalled(name: string): ReferenceTarget {

@@ -9,20 +9,40 @@ export const per = choice({
   month: ['je Monat', 'per month'],
 });
 
-const amount = z.number().int().positive().max(1_000_000_000);
+const MOST = 1_000_000_000;
+
+/**
+ * A number of something that is counted or measured: whether it may have decimals is said by the unit.
+ * @param unitAt where in the entry the unit stands: beside the number, or from the entry's start with a leading dot
+ */
+export const amountIn = (unitAt: string) => z.number().positive().max(MOST).meta({ unitAt });
 
 /** How much, in a unit of the vocabulary. */
 export const quantity = z.strictObject({
-  amount: amount.meta(words(['Menge', 'Ganze Zahl ohne Punkt: 2000'], ['Amount', 'Whole number without separator: 2000'])),
+  amount: amountIn('unit').meta(
+    words(
+      ['Menge', 'Zahl ohne Punkt: 2000, bei gemessenen Einheiten auch 1500.5'],
+      ['Amount', 'Number without separator: 2000, in measured units also 1500.5'],
+      ['Von einer Spanne die kleinere Zahl', 'Of a range the smaller number'],
+    ),
+  ),
+  upTo: amountIn('unit')
+    .optional()
+    .meta(
+      words(
+        ['Höchstens', 'Von einer Spanne die größere Zahl: 300 bis 500'],
+        ['Up to', 'Of a range the larger number: 300 to 500'],
+      ),
+    ),
   unit: ref('units').meta(
     words(['Einheit', 'Einheit aus dem Vokabular, zum Beispiel piece'], ['Unit', 'Unit from the vocabulary, for example piece'], noHint),
   ),
   remaining: z
     .number()
-    .int()
     .nonnegative()
-    .max(1_000_000_000)
+    .max(MOST)
     .optional()
+    .meta({ unitAt: 'unit' })
     .meta(
       words(
         ['Noch verfügbar', 'Was von der Menge noch übrig ist'],

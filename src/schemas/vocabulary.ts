@@ -40,6 +40,8 @@ export const unit = z.strictObject({
   id: termId,
   one: bothLanguages(40).meta(words(['Einzahl', 'Nach der Zahl 1'], ['Singular', 'After the number 1'])),
   other: bothLanguages(40).meta(words(['Mehrzahl', 'Nach jeder anderen Zahl'], ['Plural', 'After any other number'])),
+  isMeasured: z.boolean().default(false).meta(words(['Wird gemessen', 'Mengen dürfen Nachkommastellen haben, wie 1,5 Liter'], ['Is measured', 'Amounts may have decimals, such as 1.5 litres'])),
+  short: z.array(line(1, 12)).max(10).default([]).meta(words(['Abkürzungen', 'Wie die Einheit sonst geschrieben wird: l, Ltr.'], ['Short forms', 'How the unit is also written: l, ltr'])),
 });
 export type Unit = z.infer<typeof unit>;
 

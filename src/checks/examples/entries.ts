@@ -35,6 +35,16 @@ export const entryExamples: Record<CodesOf<'entries' | 'privacy'>, Example> = {
     wrong: 'publishedOn: 2020-12-05',
     right: 'publishedOn: 2020-05-12',
   },
+  'date-too-early': {
+    facts: { field: 'publishedOn', found: '1901-05-12', bound: '2019-01-01' },
+    wrong: 'publishedOn: 1901-05-12',
+    right: 'publishedOn: 2020-05-12',
+  },
+  'date-too-late': {
+    facts: { field: 'availableFrom', found: '2205-05-12', bound: '2032-12-31' },
+    wrong: 'availableFrom: 2205-05-12',
+    right: 'availableFrom: 2020-05-22',
+  },
   'validity-too-long': {
     facts: {
       field: 'validThrough',
@@ -50,6 +60,16 @@ export const entryExamples: Record<CodesOf<'entries' | 'privacy'>, Example> = {
     facts: { field: 'quantity.remaining', found: 2500, limit: 2000 },
     wrong: 'amount: 2000\nremaining: 2500',
     right: 'amount: 2500\nremaining: 2000',
+  },
+  'quantity-range': {
+    facts: { field: 'quantity.upTo', found: 300, limit: 500 },
+    wrong: 'amount: 500\nupTo: 300',
+    right: 'amount: 300\nupTo: 500',
+  },
+  'quantity-decimals': {
+    facts: { field: 'quantity.amount', found: 1.5, 'unit:de': 'Stück', 'unit:en': 'pieces' },
+    wrong: 'amount: 1.5\nunit: piece',
+    right: 'amount: 1500\nunit: piece',
   },
   'region-country': {
     facts: { field: 'location.region', found: 'de-bw', country: 'AT', expected: 'DE' },

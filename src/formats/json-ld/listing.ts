@@ -1,5 +1,7 @@
 import type { ListingEntry } from '#domain/hub.ts';
 import type { Listing } from '#schemas/listing.ts';
+import type { Price } from '#schemas/price.ts';
+import type { Quantity } from '#schemas/quantity.ts';
 import type { Organisation } from '#schemas/organisation.ts';
 import { organisation, postalAddress } from './organisation.ts';
 
@@ -16,6 +18,8 @@ interface Around {
   url: string;
   category: string;
   unit: string | undefined;
+  /** What the price is for one of. */
+  priceUnit?: string | undefined;
   organisation: Organisation;
   organisationUrl: string;
 }
@@ -41,10 +45,12 @@ function facts({ data }: ListingEntry, around: Around): object {
     validThrough: data.validThrough,
     eligibleQuantity: data.quantity && {
       '@type': 'QuantitativeValue',
-      value: data.quantity.remaining ?? data.quantity.amount,
+      ...amountOf(data.quantity),
       unitText: around.unit,
     },
     ...(data.terms === 'donation' && { price: 0, priceCurrency: 'EUR' }),
+    priceSpecification:
+      data.terms === 'donation' || !data.price ? undefined : priceOf(data.price, around.priceUnit),
     itemOffered: {
       '@type': data.product ? 'Product' : 'Thing',
       name: data.product?.model ?? data.title,
@@ -54,5 +60,21 @@ function facts({ data }: ListingEntry, around: Around): object {
       }),
     },
     availableAtOrFrom: { '@type': 'Place', address: postalAddress(data.location) },
+  };
+}
+
+/** What is left counts; of a range both ends. */
+function amountOf({ amount, upTo, remaining }: Quantity): object {
+  if (remaining !== undefined) return { value: remaining };
+  return upTo === undefined ? { value: amount } : { minValue: amount, maxValue: upTo };
+}
+
+function priceOf({ amount, currency, tax }: Price, unit: string | undefined): object {
+  return {
+    '@type': 'UnitPriceSpecification',
+    price: amount,
+    priceCurrency: currency,
+    valueAddedTaxIncluded: tax === 'gross',
+    referenceQuantity: { '@type': 'QuantitativeValue', value: 1, unitText: unit },
   };
 }

@@ -11,6 +11,7 @@ export const de = {
   publishedOn: 'veröffentlicht am {date}',
   checkedOn: 'geprüft am {date}',
   remaining: 'noch {rest} von {quantity}',
+  pricePer: '{money} je {unit}',
   openEntries: { one: '{n} offener Eintrag', other: '{n} offene Einträge' },
 
   // Badges

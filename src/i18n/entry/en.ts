@@ -11,6 +11,7 @@ export const en = {
   publishedOn: 'published on {date}',
   checkedOn: 'checked on {date}',
   remaining: '{rest} left of {quantity}',
+  pricePer: '{money} per {unit}',
   openEntries: { one: '{n} open entry', other: '{n} open entries' },
 
   // Badges

@@ -1,6 +1,7 @@
 import type { Lang, PlainDate } from '#schemas/fields.ts';
 import type { Location } from '#schemas/location.ts';
 import { labelOf } from '#schemas/words.ts';
+import type { Price } from '#schemas/price.ts';
 import { per, type Quantity } from '#schemas/quantity.ts';
 import type { Region, Unit } from '#schemas/vocabulary.ts';
 import { dateInWords } from '#domain/dates.ts';
@@ -9,16 +10,27 @@ import { numberInWords } from '../phrases.ts';
 /** Keeps a number and its unit on one line. Fira Sans draws the narrow variant so thin that words run together. */
 const NO_BREAK = '\u00A0';
 
-/** `2.000 Stück`, `300 Bauteile je Tag`. */
+/** What a unit is called after a number. */
+export type UnitNames = Pick<Unit, 'one' | 'other'>;
+
+/** `2.000 Stück`, `300–500 Bauteile je Tag`. */
 export function quantityInWords(
-  { amount, per: period = 'once' }: { amount: number; per?: Quantity['per'] },
-  unit: Unit | undefined,
+  { amount, upTo, per: period = 'once' }: Pick<Quantity, 'amount' | 'upTo'> & { per?: Quantity['per'] },
+  unit: UnitNames | undefined,
   lang: Lang,
 ): string {
-  const counted = [numberInWords(amount, lang), unit?.[amount === 1 ? 'one' : 'other'][lang]]
+  const least = numberInWords(amount, lang);
+  const number = upTo === undefined ? least : `${least}–${numberInWords(upTo, lang)}`;
+  const counted = [number, unit?.[(upTo ?? amount) === 1 ? 'one' : 'other'][lang]]
     .filter(Boolean)
     .join(NO_BREAK);
   return period === 'once' ? counted : `${counted} ${labelOf(per, period, lang)}`;
+}
+
+/** `0,85 €`, `€0.85`; a part of a cent keeps its decimals. */
+export function moneyInWords(amount: number, currency: Price['currency'], lang: Lang): string {
+  const locale = lang === 'de' ? 'de-DE' : 'en-GB';
+  return amount.toLocaleString(locale, { style: 'currency', currency, maximumFractionDigits: 6 });
 }
 
 const short = {

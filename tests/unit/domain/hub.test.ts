@@ -65,7 +65,13 @@ describe('the hub', () => {
   });
 
   it('knows the terms of the vocabulary by file and id', () => {
-    const item = { id: 'masks', one: { de: 'x', en: 'x' }, other: { de: 'x', en: 'x' } };
+    const item = {
+      id: 'masks',
+      one: { de: 'x', en: 'x' },
+      other: { de: 'x', en: 'x' },
+      isMeasured: false,
+      short: [],
+    };
     const hub = hubOf({}, { units: [item], categories: [] });
     expect(hub.term('units', 'masks')).toEqual(item);
     expect(hub.term('categories', 'masks')).toBeUndefined();

@@ -1,9 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { languagesInWords, placeInWords, quantityInWords, shortDate } from '#i18n/site/measures.ts';
-import type { Region, Unit } from '#schemas/vocabulary.ts';
+import {
+  languagesInWords,
+  placeInWords,
+  quantityInWords,
+  shortDate,
+  type UnitNames,
+} from '#i18n/site/measures.ts';
+import type { Region } from '#schemas/vocabulary.ts';
 
 const visible = (text: string) => text.replaceAll('\u00A0', '_');
-const piece: Unit = { id: 'piece', one: { de: 'Stück', en: 'piece' }, other: { de: 'Stück', en: 'pieces' } };
+const piece: UnitNames & { id: string } = {
+  id: 'piece',
+  one: { de: 'Stück', en: 'piece' },
+  other: { de: 'Stück', en: 'pieces' },
+};
 const bavaria = { id: 'de-by', label: { de: 'Bayern', en: 'Bavaria' } } as Region;
 
 describe('languages', () => {

@@ -49,6 +49,18 @@ export const entries = {
     fix: 'Schreiben Sie den Tag, an dem es geschehen ist.',
     why: 'Was schon geschehen sein soll, kann nicht morgen sein; die Frische der Angaben wäre vorgetäuscht.',
   },
+  'date-too-early': {
+    title: 'Tag vor der Zeit der Drehscheibe',
+    message: '„{field}“ ({found}) liegt vor dem {bound}.',
+    fix: 'Prüfen Sie das Jahr; der Tag muss am {bound} oder danach liegen.',
+    why: 'Ein Jahr wie 1901 oder 0202 ist beim Tippen entstanden, und der Eintrag wäre seit jeher abgelaufen.',
+  },
+  'date-too-late': {
+    title: 'Tag in ferner Zukunft',
+    message: '„{field}“ ({found}) liegt nach dem {bound}.',
+    fix: 'Prüfen Sie das Jahr; der Tag darf höchstens der {bound} sein.',
+    why: 'Ein Jahr wie 2205 ist beim Tippen entstanden, und der Eintrag liefe nie ab.',
+  },
   'validity-too-long': {
     title: 'Zu lange gültig',
     message: '„{field}“ ({found}) liegt mehr als {days} Tage nach dem {since}.',
@@ -60,6 +72,18 @@ export const entries = {
     message: '„{field}“ ist {found}, die ganze Menge aber nur {limit}.',
     fix: 'Schreiben Sie höchstens {limit} oder erhöhen Sie amount.',
     why: 'Es kann nicht mehr übrig sein, als da war.',
+  },
+  'quantity-range': {
+    title: 'Spanne ohne Weite',
+    message: '„{field}“ ist {found}, die Menge beginnt aber schon bei {limit}.',
+    fix: 'Schreiben Sie bei „{field}“ mehr als {limit}, oder lassen Sie es weg: Dann gilt die eine Zahl.',
+    why: 'Eine Spanne geht von der kleineren zur größeren Zahl; sonst ist eine der beiden ein Tippfehler.',
+  },
+  'quantity-decimals': {
+    title: 'Nachkommastelle bei Gezähltem',
+    message: '„{field}“ ist {found}, aber {unit} werden gezählt.',
+    fix: 'Schreiben Sie eine ganze Zahl oder wählen Sie eine Einheit, die gemessen wird, wie Liter oder Kilogramm.',
+    why: 'Ein halbes Stück gibt es nicht: Meist ist ein Tausenderpunkt als Komma gelesen worden.',
   },
   'region-country': {
     title: 'Region in einem anderen Land',

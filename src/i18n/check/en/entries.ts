@@ -50,6 +50,18 @@ export const entries: Record<keyof typeof german, ProblemWords> = {
     fix: 'Write the day on which it happened.',
     why: 'What is said to have happened cannot be tomorrow; the freshness of the entry would be faked.',
   },
+  'date-too-early': {
+    title: 'Day before the time of the hub',
+    message: '“{field}” ({found}) is before {bound}.',
+    fix: 'Check the year; the day must be {bound} or later.',
+    why: 'A year such as 1901 or 0202 came about while typing, and the entry would always have been expired.',
+  },
+  'date-too-late': {
+    title: 'Day in the far future',
+    message: '“{field}” ({found}) is after {bound}.',
+    fix: 'Check the year; the day must be {bound} at the latest.',
+    why: 'A year such as 2205 came about while typing, and the entry would never expire.',
+  },
   'validity-too-long': {
     title: 'Valid for too long',
     message: '“{field}” ({found}) is more than {days} days after {since}.',
@@ -61,6 +73,18 @@ export const entries: Record<keyof typeof german, ProblemWords> = {
     message: '“{field}” is {found}, but the whole amount only {limit}.',
     fix: 'Write {limit} at most, or raise amount.',
     why: 'There cannot be more left than there was.',
+  },
+  'quantity-range': {
+    title: 'Range without width',
+    message: '“{field}” is {found}, but the amount already begins at {limit}.',
+    fix: 'Write more than {limit} for “{field}”, or leave it out: then the one number holds.',
+    why: 'A range goes from the smaller to the larger number; otherwise one of them is a slip.',
+  },
+  'quantity-decimals': {
+    title: 'Decimals of what is counted',
+    message: '“{field}” is {found}, but {unit} are counted.',
+    fix: 'Write a whole number, or choose a unit that is measured, such as litres or kilograms.',
+    why: 'There is no half piece: most often a separator of thousands was read as a decimal point.',
   },
   'region-country': {
     title: 'Region in another country',
