@@ -33,9 +33,9 @@ export const fieldExamples: Record<CodesOf<'fields'>, Example> = {
     right: 'amount: 20000',
   },
   'field-not-whole': {
-    facts: { field: 'quantity.amount', found: '20.5' },
-    wrong: 'amount: 20.5',
-    right: 'amount: 20500',
+    facts: { field: 'leadTimeDays', found: '1.5' },
+    wrong: 'leadTimeDays: 1.5',
+    right: 'leadTimeDays: 2',
   },
   'field-not-list': {
     facts: { field: 'capabilities', found: 'sewing' },

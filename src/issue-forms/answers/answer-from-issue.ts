@@ -1,6 +1,7 @@
 import type { Filled, Intake } from './intake.ts';
 import { reader } from './listing-from-issue.ts';
 import { namedEntry } from './named-entry.ts';
+import { readNumber } from '#intake/written-number.ts';
 import { lineIn, wholeNumberIn } from '#intake/written-values.ts';
 import { referenceOf } from '#domain/references.ts';
 import { folded } from '#search/stems.ts';
@@ -59,9 +60,10 @@ function idOf(call: Entry<'call'>, number: number, { hub }: Filled): string {
 function answersTo(
   questions: readonly Question[],
   text: string,
-  { lang }: Filled,
+  form: Filled,
   faults: Intake['faults'],
 ): Record<string, unknown> {
+  const { lang } = form;
   const answers = new Map<string, unknown>();
   const fault = (is: Intake['faults'][number]['is'], about: string, allowed?: string[]) =>
     faults.push({ is, field: 'answers', about, ...(allowed && { allowed }) });
@@ -77,7 +79,7 @@ function answersTo(
     else if (!found.question.public) fault('not-public', found.question.label[lang]);
     else if (answers.has(found.question.id)) fault('answered-twice', found.question.label[lang]);
     else {
-      const answer = answerIn(found.answer, found.question);
+      const answer = answerIn(found.answer, found.question, form);
       if (answer === undefined)
         fault('no-answer-fits', found.question.label[lang], choicesOf(found.question, lang));
       else answers.set(found.question.id, answer);
@@ -116,12 +118,18 @@ const YES_NO: ReadonlyMap<string, boolean> = new Map([
   ['no', false],
 ]);
 
-function answerIn(text: string, { type, choices = [] }: Question): string | number | boolean | undefined {
+function answerIn(
+  text: string,
+  { type, unit, choices = [] }: Question,
+  { hub, lang }: Filled,
+): string | number | boolean | undefined {
   const answer = lineIn(text);
   if (answer === '') return undefined;
   switch (type) {
     case 'number':
-      return wholeNumberIn(answer);
+      return unit !== undefined && hub.term('units', unit)?.isMeasured
+        ? readNumber(answer, lang)?.value
+        : wholeNumberIn(answer);
     case 'yes-no':
       return YES_NO.get(folded(answer));
     case 'choice':
@@ -134,5 +142,5 @@ function answerIn(text: string, { type, choices = [] }: Question): string | numb
 function choicesOf({ type, choices = [] }: Question, lang: 'de' | 'en'): string[] {
   if (type === 'yes-no') return lang === 'de' ? ['ja', 'nein'] : ['yes', 'no'];
   if (type === 'choice') return choices.map((choice) => choice[lang]);
-  return type === 'number' ? [lang === 'de' ? 'eine ganze Zahl' : 'a whole number'] : [];
+  return type === 'number' ? [lang === 'de' ? 'eine Zahl' : 'a number'] : [];
 }

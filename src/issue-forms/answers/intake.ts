@@ -18,6 +18,7 @@ export type FaultIs =
   | 'no-day'
   | 'no-choice'
   | 'unit-missing'
+  | 'two-units'
   | 'amount-missing'
   | 'mailbox-missing'
   | 'unticked'

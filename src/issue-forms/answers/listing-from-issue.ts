@@ -2,6 +2,7 @@ import { freeId } from '#intake/free-id.ts';
 import type { Candidate, Fault, Filled, Intake, Note } from './intake.ts';
 import { knownOrganisation } from '#intake/known-organisation.ts';
 import { readDay } from '#intake/written-day.ts';
+import { readQuantity } from '#intake/written-quantity.ts';
 import { lineIn, optionIn, webAddressIn, wholeNumberIn } from '#intake/written-values.ts';
 import { addDays } from '#domain/dates.ts';
 import type { ListingKind } from '#domain/hub.ts';
@@ -92,14 +93,27 @@ export function reader({ fields, answers, hub }: Filled) {
 }
 
 /** An amount and its unit say something together only. */
-function quantityOf(read: Reader, { answers }: Filled): object | undefined {
-  const amount = read.number('amount');
-  const unit = read.choice('unit', false);
-  const per = read.choice('per', false);
-  if (amount !== undefined && !answers['unit']) read.faults.push({ is: 'unit-missing', field: 'unit' });
-  if (unit !== undefined && !answers['amount']) read.faults.push({ is: 'amount-missing', field: 'amount' });
-  if (amount === undefined || unit === undefined) return undefined;
-  return { amount, unit, ...(per !== undefined && per !== 'once' && { per }) };
+function quantityOf(read: Reader, { answers, hub, lang }: Filled): object | undefined {
+  const written = read.line('amount', false);
+  const chosen = read.choice('unit', false);
+  const chosenPer = read.choice('per', false);
+  const reading = written === undefined ? undefined : readQuantity(written, lang, hub.terms('units'), chosen);
+  const unit = chosen ?? reading?.unit;
+  const fault = (is: Fault['is'], field: string, about?: string) =>
+    read.faults.push({ is, field, ...(about !== undefined && { about }) });
+  if (written !== undefined && !reading) fault('no-number', 'amount', written);
+  if (reading?.unit !== undefined && reading.unit !== unit) fault('two-units', 'unit', written);
+  if (reading && unit === undefined && !answers['unit']) fault('unit-missing', 'unit');
+  if (chosen !== undefined && written === undefined) fault('amount-missing', 'amount');
+  if (!reading || unit === undefined) return undefined;
+  const { amount, upTo } = reading;
+  const per = chosenPer ?? reading.per;
+  return {
+    amount,
+    ...(upTo !== undefined && { upTo }),
+    unit,
+    ...(per !== undefined && per !== 'once' && { per }),
+  };
 }
 
 /** The country comes with its region. Postal codes stay texts. */

@@ -80,7 +80,10 @@ const listing = (title: Words, text: Words): Asked[] => [
     id: 'amount',
     type: 'input',
     of: ['offer', 'quantity.amount'],
-    hint: { de: 'Nur die Zahl: 20.000', en: 'The number alone: 20,000' },
+    hint: {
+      de: 'Die Zahl oder eine Spanne: 20.000 oder 300–500',
+      en: 'The number or a range: 20,000 or 300–500',
+    },
   },
   {
     id: 'unit',

@@ -5,7 +5,8 @@ export const de = {
   // What is wrong with an answer
   missing: 'Bitte ergänzen.',
   'missing-answer': 'Die Antwort auf „{about}“ fehlt.',
-  'no-number': '„{about}“ ist keine ganze Zahl. Schreiben Sie nur die Zahl, zum Beispiel 20.000.',
+  'no-number': '„{about}“ lässt sich nicht als Zahl lesen. Schreiben Sie nur die Zahl, zum Beispiel 20.000.',
+  'two-units': '„{about}“ nennt eine andere Einheit. Wählen Sie diese oder schreiben Sie nur die Zahl.',
   'no-day': '„{about}“ ist kein Datum. Schreiben Sie es so: 31.12.2030.',
   'no-choice':
     '„{about}“ steht nicht zur Wahl. Nehmen Sie einen Wert aus der Liste des Formulars, genau so geschrieben.',

@@ -5,7 +5,8 @@ import type { de } from './de.ts';
 export const en = {
   missing: 'Please fill it in.',
   'missing-answer': 'The answer to “{about}” is missing.',
-  'no-number': '“{about}” is no whole number. Write the number alone, for example 20,000.',
+  'no-number': '“{about}” cannot be read as a number. Write the number alone, for example 20,000.',
+  'two-units': '“{about}” names another unit. Choose that one, or write the number alone.',
   'no-day': '“{about}” is no date. Write it like this: 2030-12-31.',
   'no-choice': '“{about}” is not among the choices. Take a value of the form’s list, spelled exactly so.',
   'unit-missing': 'An amount needs a unit. Please add it.',

@@ -52,17 +52,18 @@ describe('a listing', () => {
     expect(accepts({ title: 'Masken\nund mehr' })).toBe(false);
   });
 
-  it('counts in whole positive numbers', () => {
+  it('counts and measures in positive numbers', () => {
     const of = (amount: unknown) => accepts({ quantity: { amount, unit: 'piece' } });
-    expect([1, 2000, 0, -1, 1.5, '2000', Infinity].map(of)).toEqual([
-      true,
-      true,
-      false,
-      false,
-      false,
-      false,
-      false,
-    ]);
+    expect([1, 2000, 1.5].map(of)).toEqual([true, true, true]);
+    expect([0, -1, '2000', Infinity].map(of)).toEqual([false, false, false, false]);
+  });
+
+  it('may be a range, and say what one unit costs', () => {
+    expect(accepts({ quantity: { amount: 300, upTo: 500, unit: 'piece', per: 'day' } })).toBe(true);
+    const price = { amount: 0.85, per: 'piece', tax: 'net' };
+    expect(accepts({ price })).toBe(true);
+    expect(accepts({ price: { ...price, tax: undefined } })).toBe(false);
+    expect(accepts({ price: { ...price, currency: 'Euro' } })).toBe(false);
   });
 });
 

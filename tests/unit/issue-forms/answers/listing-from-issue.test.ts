@@ -170,6 +170,11 @@ describe('a listing from its form', () => {
   it.each([
     ['an amount without a unit', { amount: '500' }, ['unit: unit-missing']],
     ['a unit without an amount', { unit: 'Stück' }, ['amount: amount-missing']],
+    [
+      'an amount in another unit than the chosen one',
+      { amount: '5 Liter', unit: 'Stück' },
+      ['unit: two-units'],
+    ],
     ['an amount that is no number', { amount: 'viele', unit: 'Stück' }, ['amount: no-number']],
     ['a day that is none', { validThrough: 'bald' }, ['validThrough: no-day']],
     ['a choice that is none', { terms: 'geschenkt' }, ['terms: no-choice']],

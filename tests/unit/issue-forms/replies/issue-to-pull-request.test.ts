@@ -129,7 +129,7 @@ describe('an issue that the desk labels', () => {
       'Confirmation',
     ]);
     expect(comment).toContain('7 things are missing');
-    expect(comment).toContain('“about 500” is no whole number');
+    expect(comment).toContain('“about 500” cannot be read as a number');
     expect(comment).toContain('stays visible in the history');
     expect(comment).not.toContain('erika');
     expect(comment).not.toContain('2345678');
