@@ -36,6 +36,8 @@ export interface Known {
   entries: Record<Kind, Record<string, Spoken>>;
   vocabulary: KnownTerms;
   settings: Pick<Settings, 'name' | 'validity' | 'desk' | 'languages'>;
+  /** ISO code of the country in which the hub is run. */
+  homeCountry: string;
 }
 
 /**
@@ -71,6 +73,7 @@ export function knownOf(content: Content, today: PlainDate, isPinned = false): K
       roles: vocabulary.roles,
     },
     settings: { name, validity, desk, languages },
+    homeCountry: settings.operator.country,
   };
 }
 

@@ -6,6 +6,8 @@ import type { FieldWords } from '#schemas/words.ts';
 export interface DescribedField extends Partial<FieldWords> {
   /** What its id or code stands for. */
   target?: ReferenceTarget;
+  /** Where the unit of a number stands, see `amountIn`. */
+  unitAt?: string;
   type?: string;
   format?: string;
   pattern?: string;

@@ -52,7 +52,8 @@ export const mailAddress = z.email().max(200);
 export const phone = z
   .string()
   .max(30)
-  .regex(/^\+[1-9]\d{0,2}(?:[ /-]?\(?\d{1,6}\)?){2,8}$/);
+  .regex(/^\+[1-9]\d{0,2}(?:[ /-]?\(?\d{1,6}\)?){2,8}$/)
+  .meta({ format: 'phone' });
 
 /** ISO 3166-1 alpha-2. */
 export const country = z

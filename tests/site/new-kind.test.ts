@@ -108,7 +108,7 @@ describe('a new kind of entry costs its schema, its row and a view', () => {
     expect(fields).toEqual(
       expect.arrayContaining([
         ['Title', 'string'],
-        ['Day', 'datetime'],
+        ['Day', 'day'],
         ['Place', 'string'],
       ]),
     );

@@ -137,6 +137,12 @@ export const corrections: readonly Correction[] = [
     to: `_jsx(Editable, { role: 'textbox', 'aria-multiline': true, 'aria-label': field.get('label'),`,
   },
   {
+    why: 'What a field says of itself is read out with it (WCAG 1.3.1).',
+    file: 'components/Editor/EditorControlPane/EditorControl.js',
+    from: 'fieldHint && _jsx(ControlHint, {',
+    to: 'fieldHint && _jsx(ControlHint, { id: `${this.uniqueFieldId}-hint`,',
+  },
+  {
     why: 'The frame of the preview has a name (WCAG 4.1.2).',
     file: 'components/Editor/EditorPreviewPane/EditorPreviewPane.js',
     from: 'id: "preview-pane",',

@@ -55,14 +55,11 @@ export interface DecapField {
   min?: number;
   max?: number;
   value_type?: 'int' | 'float';
-  step?: number;
+  /** Where the unit of a number stands: beside it, or with a leading dot from the start of the entry. */
+  unit_at?: string;
   // Selections
   options?: Option[];
   multiple?: boolean;
-  // Dates
-  format?: string;
-  date_format?: string;
-  time_format?: false;
   // Lists and objects
   label_singular?: string;
   collapsed?: boolean;

@@ -28,18 +28,24 @@ export function widgetOf(
       return { widget: 'boolean', required: false, default: field.default ?? false };
     case 'integer':
     case 'number':
-      return { widget: 'number', ...numberLimitsOf(field), ...preset };
+      return { widget: 'number', ...numberOf(field), ...preset };
     default:
       return { ...textWidget(name, field, context.lang), ...preset };
   }
 }
 
 function textWidget(name: string, field: DescribedField, lang: Lang): Control {
-  if (field.format === 'date')
-    return { widget: 'datetime', format: 'YYYY-MM-DD', date_format: 'YYYY-MM-DD', time_format: false };
+  if (field.format === 'date') return { widget: 'day' };
   if (IMAGES.has(name)) return { widget: 'image', choose_url: false };
   const pattern = patternOf(field, lang);
-  return { widget: isParagraph(field) ? 'text' : 'string', ...(pattern && { pattern }) };
+  return { widget: lineWidget(field), ...(pattern && { pattern }) };
+}
+
+/** What one would rather write otherwise than it is kept: a web address, a telephone number. */
+function lineWidget(field: DescribedField): string {
+  if (field.format === 'uri') return 'address';
+  if (field.format === 'phone') return 'phone';
+  return isParagraph(field) ? 'text' : 'string';
 }
 
 function optionsFor(field: DescribedField, { lang, optionsOf }: FieldContext): Option[] | undefined {
@@ -58,11 +64,10 @@ function limitsOf({ minItems, maxItems }: DescribedField, isRequired: boolean): 
   };
 }
 
-function numberLimitsOf({ type, minimum, exclusiveMinimum, maximum }: DescribedField): Partial<DecapField> {
-  const min = exclusiveMinimum === undefined ? minimum : exclusiveMinimum + 1;
+/** How large it may be is left to the check, which says so in words. */
+function numberOf({ type, unitAt }: DescribedField): Partial<DecapField> {
   return {
     value_type: type === 'integer' ? 'int' : 'float',
-    ...(min !== undefined && { min }),
-    ...(maximum !== undefined && { max: maximum }),
+    ...(unitAt !== undefined && { unit_at: unitAt }),
   };
 }

@@ -6,7 +6,8 @@ import { titleOf, wordsAt } from '#checks/schema-fields.ts';
 import { saidOf } from '#formats/entry-file.ts';
 import { saveWordsOf, type SaveWords } from '#desk/words/save-words.ts';
 import { hintOf } from '#forms/described-words.ts';
-import type { Lang, PlainDate } from '#schemas/fields.ts';
+import { dateInWords } from '#domain/dates.ts';
+import { plainDate, type Lang, type PlainDate } from '#schemas/fields.ts';
 import { schemaOf } from '#schemas/written-kind.ts';
 import { editedEntryOf, type DecapEntry } from './decap-entry.ts';
 import { editorPathOf } from './field-paths.ts';
@@ -45,7 +46,7 @@ export function draftJudge(known: Known, lang: Lang, clock: () => PlainDate): Ju
 function inWords({ code, at, facts = {} }: Finding, draft: EditedEntry, lang: Lang): DraftProblem {
   const say = saveWordsOf(lang);
   const words = { code, facts: { ...withTitles(facts, draft, lang), ...withHint(at, draft, lang) } };
-  const { message, fix } = { ...describe(words, lang), ...ownWords(code, say) };
+  const { message, fix } = { ...describe(words, lang), ...ownWords(code, words.facts, say) };
   const place = (path: FieldPath, label: string): DraftProblem => ({ code, path, label, message, fix });
   if ('body' in at) {
     const line = draft.body.slice(0, at.body).trimStart().split('\n').length;
@@ -57,16 +58,38 @@ function inWords({ code, at, facts = {} }: Finding, draft: EditedEntry, lang: La
 }
 
 /** What the catalogue says of lines in a file, in words for a form. */
-function ownWords(code: string, say: SaveWords): { message?: string; fix?: string } {
-  if (code === 'field-missing') return { fix: say('fillIn') };
-  return code === 'body-empty' ? { message: say('bodyEmpty'), fix: say('bodyFill') } : {};
+function ownWords(
+  code: string,
+  facts: NonNullable<Finding['facts']>,
+  say: SaveWords,
+): { message?: string; fix?: string } {
+  switch (code) {
+    case 'field-missing':
+      return { fix: say('fillIn') };
+    case 'field-not-number':
+      return { fix: say('writeNumber') };
+    case 'field-not-whole':
+      return { fix: say('writeWhole') };
+    case 'field-not-date':
+      return {
+        message: say('noDay', { field: facts['field'] ?? '', found: facts['found'] ?? '' }),
+        fix: say('writeDay'),
+      };
+    case 'quantity-remaining':
+      return { fix: say('atMost', { limit: facts['limit'] ?? '' }) };
+    case 'body-empty':
+      return { message: say('bodyEmpty'), fix: say('bodyFill') };
+    default:
+      return {};
+  }
 }
 
-/** The facts that name a field, with the title that the form shows. */
+/** The facts that name a field with the title that the form shows, those that name a day in words. */
 function withTitles(facts: NonNullable<Finding['facts']>, draft: EditedEntry, lang: Lang) {
   const named = Object.entries(facts).map(([name, value]) => {
     const isField = (name === 'field' || name === 'other') && typeof value === 'string';
-    return [name, isField ? titleAt(pathOf(value), draft, lang) : value] as const;
+    if (isField) return [name, titleAt(pathOf(value), draft, lang)] as const;
+    return [name, plainDate.safeParse(value).success ? dateInWords(String(value), lang) : value] as const;
   });
   return Object.fromEntries(named);
 }

@@ -42,8 +42,7 @@ function widgetOf(value: AttributeValue, lang: Lang): { widget: string } & Recor
       widget: 'select',
       options: value.map((one) => ({ value: one, label: calloutWords[one]?.[lang] ?? one })),
     };
-  if (value === 'date')
-    return { widget: 'datetime', format: 'YYYY-MM-DD', date_format: 'YYYY-MM-DD', time_format: false };
+  if (value === 'date') return { widget: 'day' };
   return { widget: 'string' };
 }
 

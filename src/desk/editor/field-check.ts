@@ -1,4 +1,5 @@
 import type { ComponentClass } from 'react';
+import type { FieldPath } from '#checks/finding.ts';
 import type { DecapEntry } from './decap-entry.ts';
 import type { DraftProblem } from './draft-problems.ts';
 import type { ControlProps, MountedControl, MountedControls } from './mounted-controls.ts';
@@ -21,6 +22,8 @@ interface Control extends MountedControl {
   /** Lists and groups of fields ask those within. */
   validate?: () => void;
   validateSize?: () => FieldError[];
+  /** Asked by controls that look at other fields. */
+  placeInEntry?: () => FieldPath | undefined;
   componentDidMount?(): void;
   componentWillUnmount?(): void;
 }
@@ -41,6 +44,7 @@ export function withRules(BaseControl: ComponentClass<never>, rules: FieldRules)
     constructor(props: Props) {
       super(props);
       const { isValid, validate } = this;
+      this.placeInEntry = () => rules.controls.placeOf(this);
       this.isValid = () => {
         const own = isValid?.call(this) ?? true;
         const problems = problemsAt(this, rules);

@@ -24,6 +24,8 @@ export interface MountedControl {
 export interface MountedControls {
   add(control: MountedControl): void;
   remove(control: MountedControl): void;
+  /** Where a control stands; undefined for what is no field of the entry itself. */
+  placeOf(control: MountedControl): FieldPath | undefined;
   /** The control of a field, or the nearest one around it. */
   ownerOf(path: FieldPath): MountedControl | undefined;
   /** Puts the cursor into a field, opening what is folded around it. */
@@ -51,6 +53,7 @@ export function mountedControls(): MountedControls {
   return {
     add: (control) => byId.set(control.props.forID, control),
     remove: (control) => byId.delete(control.props.forID),
+    placeOf: (control) => pathOf(control, byId),
     ownerOf,
     focus: (path) => {
       const [name, ...rest] = path;

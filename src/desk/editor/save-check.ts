@@ -12,13 +12,15 @@ import { todayFor } from './today.ts';
 
 /** Widgets whose fields are judged: all that the hub's forms use. */
 const WIDGETS = [
+  'address',
   'boolean',
-  'datetime',
+  'day',
   'image',
   'list',
   'markdown',
   'number',
   'object',
+  'phone',
   'select',
   'string',
   'text',

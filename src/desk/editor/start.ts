@@ -4,6 +4,7 @@ import { DecapCmsCore as cms } from 'decap-cms-core';
 import { deskWordsOf } from '#desk/words/desk-words.ts';
 import type { Lang } from '#schemas/fields.ts';
 import { registerEditorComponents } from './editor-components.ts';
+import { registerReadingFields } from './fields/register.ts';
 import { registerFormats } from './formats.ts';
 import { hubGitHub } from './github/backend.ts';
 import { entryTexts } from './github/entry-texts.ts';
@@ -32,6 +33,7 @@ function open({ lang, config, known, stylesheets, texts }: AdminSettings): void 
   });
   registerLocales(cms);
   registerWidgets(cms);
+  registerReadingFields(cms, known, lang);
   registerFormats(cms);
   registerEditorComponents(cms, lang);
   registerPreviews(cms, known, stylesheets, lang);

@@ -18,6 +18,11 @@ export const saveEn = {
     other: '{n} statements are still to be changed, see the list.',
   },
   fillIn: 'Fill in the field or choose something.',
+  writeNumber: 'Write the number alone, for example 5000, 5,000 or 1500.5.',
+  writeWhole: 'Write a number without decimals, for example 14.',
+  noDay: '“{field}” says “{found}”; that is no day of the calendar.',
+  writeDay: 'Write for example 12 May 2021, 12/5/2021 or tomorrow.',
+  atMost: 'Write {limit} at most, or raise the amount.',
   bodyEmpty: 'The entry has no text yet.',
   bodyFill: 'Describe it in a few sentences.',
   imageKind:

@@ -7,7 +7,7 @@ import type { DecapConfig } from '#desk/config/decap-config.ts';
 
 const MODULES = join(process.cwd(), 'node_modules');
 const CORE = join(MODULES, 'decap-cms-core/dist/esm');
-const WIDGETS = ['datetime', 'image', 'list', 'markdown', 'number', 'object', 'select'];
+const WIDGETS = ['image', 'list', 'markdown', 'object', 'select'];
 
 /** What Decap's schema takes from modules that need a browser; the hub's configuration uses neither. */
 const STUBS: Readonly<Record<string, string>> = {

@@ -53,14 +53,18 @@ describe('what the editor asks for while one types', () => {
     expect(new RegExp(pattern).test('Maske\nx')).toBe(false);
   });
 
-  it('of numbers is a whole one within its limits', () => {
-    expect(fieldIn('offers', 'more.leadTimeDays')).toMatchObject({
-      widget: 'number',
-      value_type: 'int',
-      min: 0,
-      max: 730,
-    });
-    expect(fieldIn('offers', 'quantity.amount')).toMatchObject({ min: 1 });
+  it('of numbers is left to the check, beside the unit that they are counted in', () => {
+    expect(fieldIn('offers', 'more.leadTimeDays')).toMatchObject({ widget: 'number', value_type: 'int' });
+    expect(fieldIn('offers', 'more.leadTimeDays')).not.toHaveProperty('unit_at');
+    expect(fieldIn('offers', 'more.minimumOrder')).toMatchObject({ unit_at: '.quantity.unit' });
+    expect(fieldIn('offers', 'quantity.upTo')).toMatchObject({ value_type: 'float', unit_at: 'unit' });
+  });
+
+  it('of addresses and telephone numbers is asked for by fields that complete them', () => {
+    expect(fieldIn('organisations', 'website').widget).toBe('address');
+    expect(
+      forms.flatMap(({ fields }) => fieldsWithin(fields)).some(({ field }) => field.widget === 'phone'),
+    ).toBe(true);
   });
 });
 

@@ -6,14 +6,16 @@ const LIST = ['label_singular', 'collapsed', 'summary', 'minimize_collapsed', 'a
 
 /** What each widget of Decap's takes beyond what all of them take; `hidden` is no widget, but the editor knows it. */
 const widgets: Readonly<Record<string, readonly string[]>> = {
+  address: [],
   boolean: [],
-  datetime: ['format', 'date_format', 'time_format'],
+  day: [],
   hidden: [],
   image: IMAGE,
   list: [...LIST, 'fields', 'types', 'typeKey'],
   markdown: ['buttons', 'editor_components', 'modes'],
-  number: ['value_type', 'step', 'min', 'max'],
+  number: ['value_type', 'unit_at'],
   object: ['collapsed', 'summary', 'fields'],
+  phone: [],
   select: ['options', 'multiple', 'min', 'max'],
   string: [],
   text: [],

@@ -27,8 +27,8 @@ describe('the problems of a draft', () => {
       code: 'date-order',
       path: ['validThrough'],
       label: 'Gültig bis',
-      message: '„Gültig bis“ (2020-03-01) liegt vor „Zuletzt bestätigt am“ (2020-05-04).',
-      fix: 'Prüfen Sie beide Tage; „Gültig bis“ darf nicht vor dem 2020-05-04 liegen.',
+      message: '„Gültig bis“ (1. März 2020) liegt vor „Zuletzt bestätigt am“ (4. Mai 2020).',
+      fix: 'Prüfen Sie beide Tage; „Gültig bis“ darf nicht vor dem 4. Mai 2020 liegen.',
     });
   });
 
@@ -42,6 +42,37 @@ describe('the problems of a draft', () => {
     const [problem] = judge(draft({ conformity }));
     expect(problem).toMatchObject({ code: 'field-format', label: 'Konformität › Benannte Stelle' });
     expect(problem!.fix).toBe('Verlangt ist: Vierstellige Kennnummer, zum Beispiel 0123.');
+  });
+
+  it('name a number and a day that could not be read, in the form’s words', () => {
+    const problems = judge(
+      draft({ publishedOn: '2020', quantity: { amount: 'viele', unit: 'piece', upTo: 5 } }),
+    );
+    expect(problems).toContainEqual({
+      code: 'field-not-number',
+      path: ['quantity', 0, 'amount'],
+      label: 'Menge › Menge',
+      message: 'Bei „Menge › Menge“ steht „viele“; verlangt ist eine Zahl.',
+      fix: 'Schreiben Sie nur die Zahl, zum Beispiel 5000, 5.000 oder 1500,5.',
+    });
+    expect(problems).toContainEqual({
+      code: 'field-not-date',
+      path: ['publishedOn'],
+      label: 'Veröffentlicht am',
+      message: 'Bei „Veröffentlicht am“ steht „2020“; das ist kein Tag des Kalenders.',
+      fix: 'Schreiben Sie zum Beispiel 12.5.2021, 12. Mai oder morgen.',
+    });
+  });
+
+  it('name decimals of what is counted, a range that goes down, and a year that was a slip', () => {
+    const problems = judge(
+      draft({ quantity: { amount: 1.5, unit: 'piece', upTo: 1 }, publishedOn: '1901-05-12' }),
+    );
+    expect(problems.map(({ code, path }) => [code, path.join('.')])).toEqual([
+      ['date-too-early', 'publishedOn'],
+      ['quantity-decimals', 'quantity.0.amount'],
+      ['quantity-range', 'quantity.0.upTo'],
+    ]);
   });
 
   it('are all named at once, also of a draft with nothing in it', () => {
