@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   languagesInWords,
+  moneyInWords,
   placeInWords,
   quantityInWords,
   shortDate,
@@ -33,8 +34,26 @@ describe('a quantity', () => {
     expect(visible(quantityInWords({ amount: 1 }, piece, 'en'))).toBe('1_piece');
   });
 
+  it('of what is measured keeps its decimals, and may be a range', () => {
+    expect(visible(quantityInWords({ amount: 1500.5 }, piece, 'de'))).toBe('1.500,5_Stück');
+    expect(visible(quantityInWords({ amount: 0.0005 }, piece, 'en'))).toBe('0.0005_pieces');
+    expect(visible(quantityInWords({ amount: 300, upTo: 1500, per: 'day' }, piece, 'de'))).toBe(
+      '300–1.500_Stück je Tag',
+    );
+    expect(visible(quantityInWords({ amount: 0.5, upTo: 1 }, piece, 'en'))).toBe('0.5–1_piece');
+  });
+
   it('is the bare number where the unit is unknown', () => {
     expect(quantityInWords({ amount: 5 }, undefined, 'de')).toBe('5');
+  });
+});
+
+describe('an amount of money', () => {
+  it('is written with its currency, a part of a cent too', () => {
+    expect(visible(moneyInWords(0.85, 'EUR', 'de'))).toBe('0,85_€');
+    expect(visible(moneyInWords(1250, 'EUR', 'en'))).toBe('€1,250.00');
+    expect(visible(moneyInWords(0.045, 'EUR', 'de'))).toBe('0,045_€');
+    expect(visible(moneyInWords(3, 'CHF', 'de'))).toBe('3,00_CHF');
   });
 });
 
