@@ -96,7 +96,8 @@ export function readingField(
           <div
             id={id}
             className={refused === undefined ? 'hub-reading' : 'hub-reading hub-reading-fault'}
-            role="status"
+            // Read out when the field is left, and not at every key.
+            aria-live={isOpen ? 'off' : 'polite'}
           >
             {said}
           </div>

@@ -3,6 +3,7 @@ const STYLE = `
 .hub-field { display: flex; gap: 8px; align-items: stretch; }
 .hub-field > input { flex: 1 1 auto; min-width: 0; }
 .hub-reading { padding: 4px 2px 0; min-height: 20px; font-size: 14px; line-height: 20px; color: #454c57; }
+.hub-reading:empty { padding: 0; min-height: 0; }
 .hub-reading-fault { color: #b3261e; font-weight: 600; }
 .hub-calendar { position: relative; display: flex; }
 .hub-calendar button { display: grid; place-items: center; width: 44px; min-height: 44px; padding: 0; color: inherit;
