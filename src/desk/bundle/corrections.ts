@@ -161,6 +161,12 @@ export const corrections: readonly Correction[] = [
     from: 'let i = 1;\n    let uniqueSlug',
     to: 'let i = 2;\n    let uniqueSlug',
   },
+  {
+    why: 'What a person wrote by hand survives: a change is written into the text that was opened, see formats.ts.',
+    file: 'backend.js',
+    from: "format.toFile(entry.get('data').toJS(), fieldsOrder, fieldsComments)",
+    to: "format.toFile(entry.get('data').toJS(), entry.get('raw'))",
+  },
 ];
 
 /** A name in the language of the page, as an expression. */

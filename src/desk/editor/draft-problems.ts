@@ -3,7 +3,7 @@ import type { FieldPath, Finding } from '#checks/finding.ts';
 import { judgeEntry, type EditedEntry } from '#checks/judge-entry.ts';
 import type { Known } from '#checks/known.ts';
 import { titleOf, wordsAt } from '#checks/schema-fields.ts';
-import { saidOf } from '#formats/entry-file.ts';
+import { saidOf } from '#formats/said.ts';
 import { saveWordsOf, type SaveWords } from '#desk/words/save-words.ts';
 import { hintOf } from '#forms/described-words.ts';
 import type { Lang, PlainDate } from '#schemas/fields.ts';
