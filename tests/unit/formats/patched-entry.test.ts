@@ -154,7 +154,7 @@ describe('any entry of a hub', () => {
     fc.assert(
       fc.property(opened, fc.array(change(), { minLength: 1, maxLength: 4 }), ({ kind, text }, changes) => {
         const before = readEntryText(kind, text);
-        const after = changes.reduce((at, one) => one(at), before.data) as Data;
+        const after = changes.reduce<unknown>((at, one) => one(at), before.data) as Data;
         const written = patchedEntry(kind, text, after, before.body);
         expect(readEntryText(kind, written)).toEqual({ data: saidOf(after), body: before.body });
         if (written !== entryFile(kind, after, before.body)) inPlace++;
