@@ -10,7 +10,7 @@ describe('Two editors who save a new offer of one title', () => {
   it('at the same moment have one each, with their own text, and the second is told', async () => {
     const [first, second] = [await desk.open(NEW), await desk.open(NEW)];
     await fillOffer(first, 'Schutzkittel für alle');
-    await choose(first, 'Bedingungen', 'Verkauf');
+    await choose(first, 'Bedingungen', 'Leihgabe');
     await fillOffer(second, 'Schutzkittel für alle');
     // Both have found the name free before either has taken it.
     desk.github.fault({ method: 'POST', path: /\/git\/trees$/, delayMs: 2000, times: 2 });
