@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { COMPLETE } from '#github/review/completeness.ts';
 import { previewUrlOf, setPreviewStatus } from '#github/review/deploy-preview.ts';
 import { publishReview } from '#github/review/publish.ts';
 import type { Report } from '#github/review/report.ts';
@@ -48,13 +47,6 @@ function problem(line: number): Report['problems'][number] {
   };
 }
 
-/** States of the status that GitHub asks for before it merges, the newest first. */
-async function completeness(sha: string): Promise<string[]> {
-  const { client, root } = hub.surroundings;
-  const all = await client.get<{ context: string; state: string }[]>(`${root}/commits/${sha}/statuses`);
-  return all.filter(({ context }) => context === COMPLETE).map(({ state }) => state);
-}
-
 function handOver(runId: number, content: unknown, name = 'review'): void {
   const text = typeof content === 'string' ? content : JSON.stringify(content);
   hub.actions.artifacts[runId] = [{ name, zip: zipOf({ 'review.json': Buffer.from(text) }) }];
@@ -96,26 +88,6 @@ describe('the summary of a pull request from a fork', () => {
     );
     expect(body).not.toContain('https://evil.example');
     expect(body).not.toMatch(/@drehscheibe/);
-  });
-
-  it('says of half a draft what is missing, and keeps it from being merged without calling it broken', async () => {
-    const { number, sha } = await hub.propose(ADDED);
-    const counts = { entries: 1, problems: 1, duplicates: 0 };
-    handOver(1, reportOn(sha, { problems: [problem(3)], counts }));
-    await publish(hub.run(sha, { id: 1 }));
-    const [{ body } = { body: '' }] = await hub.comments(number);
-    expect(body).toContain('✏️ Entwurf');
-    expect(body).toContain('Eine Angabe fehlt noch');
-    expect(await completeness(sha)).toEqual(['pending']);
-
-    handOver(2, reportOn(sha, { problems: [{ ...problem(3), code: 'field-too-short' }], counts }));
-    await publish(hub.run(sha, { id: 2 }));
-    expect((await hub.comments(number))[0]?.body).toContain('❌ Prüfung');
-
-    handOver(3, reportOn(sha));
-    await publish(hub.run(sha, { id: 3, conclusion: 'success' }));
-    expect(await completeness(sha)).toContain('success');
-    expect((await completeness(sha))[0]).toBe('success');
   });
 
   it('welcomes whoever is here for the first time', async () => {
