@@ -46,11 +46,15 @@ export function problemsAsJson(problems: readonly Problem[], entries: number, la
  * Problems as GitHub workflow commands, which the checks of a pull request show at their lines. Escaped as GitHub's
  * own toolkit does (actions/toolkit, packages/core/src/command.ts), so that no text can start a command of its own.
  */
-export function problemsAsAnnotations(problems: readonly Problem[], lang: Lang): string {
+export function problemsAsAnnotations(
+  problems: readonly Problem[],
+  lang: Lang,
+  level: Level = 'error',
+): string {
   return problems
     .map((problem) => {
       const { title, message, fix } = describe(problem, lang);
-      return annotation('error', `${message} ${fix}`, {
+      return annotation(level, `${message} ${fix}`, {
         file: shownPath(problem.file),
         line: problem.line,
         col: problem.column,
@@ -60,9 +64,11 @@ export function problemsAsAnnotations(problems: readonly Problem[], lang: Lang):
     .join('');
 }
 
+type Level = 'error' | 'warning' | 'notice';
+
 /** One workflow command. A file is named from the top of the repository. */
 export function annotation(
-  level: 'error' | 'warning',
+  level: Level,
   text: string,
   properties: { file: string; line?: number; col?: number; title: string },
 ): string {

@@ -9,7 +9,8 @@ import { isFromOutside, pullRequestEvent, type PullRequest } from '#github/event
 import { foreignFiles, insideContent, type ForeignFile } from '#github/own-paths.ts';
 import { reportOf, type Duplicate } from '#github/review/collect.ts';
 import { newDuplicates } from '#github/review/duplicates.ts';
-import { isFine, summaryOf } from '#github/review/summary.ts';
+import { stateOf, type State } from '#github/review/completeness.ts';
+import { summaryOf } from '#github/review/summary.ts';
 import { surroundingsOf } from '#github/surroundings.ts';
 import { gitHubWords } from '#i18n/github/words.ts';
 import { baseOf, git, rawDiff } from './git.ts';
@@ -23,11 +24,13 @@ already, and, where it comes from outside, files that contributors do not touch.
 
 Options
   --out <folder>    writes review.json there: data for "hub comment" and "hub changed-pages"
+  --state           says only whether the change is fine, incomplete (a draft in which something is still missing) or
+                    broken, in a workflow also as its output "state"
   --base <commit>   what the change starts from, by default found by itself
   --help            this text
 
 Environment   HUB_CONTENT, HUB_TODAY; in a workflow on GitHub also its event and its summary
-Exit codes    0 all is well · 1 something to change · 2 misuse
+Exit codes    0 all is well, a draft may be incomplete · 1 something to change · 2 misuse
 `;
 
 /** `hub review`. @returns exit code @throws Misuse */
@@ -37,6 +40,7 @@ export function run(argv: string[]): Promise<number> {
     options: {
       out: { type: 'string' },
       base: { type: 'string' },
+      state: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
@@ -47,8 +51,14 @@ export function run(argv: string[]): Promise<number> {
   return Promise.resolve(review(values));
 }
 
+interface Values {
+  out?: string | undefined;
+  base?: string | undefined;
+  state: boolean;
+}
+
 /** @throws Misuse */
-function review({ out, base }: { out?: string | undefined; base?: string | undefined }): number {
+function review({ out, base, state: onlyState }: Values): number {
   const root = requireContentFolder(process.env);
   const folder = contentFolderOf(process.env).replace(/^\.\//, '').replace(/\/+$/, '');
   const read = readContent(root, { today: todayOf(process.env, Date.now()) });
@@ -60,12 +70,19 @@ function review({ out, base }: { out?: string | undefined; base?: string | undef
   const head = pull?.head.sha ?? git('.', 'rev-parse', 'HEAD').trim();
   const duplicates = newDuplicates(files, reading.content, folder);
   const report = reportOf({ head, files, reading, folder, duplicates });
+  const state = stateOf({ report, foreign });
+  if (onlyState) {
+    process.stdout.write(`${state}\n`);
+    const output = process.env['GITHUB_OUTPUT'];
+    if (output) appendFileSync(output, `state=${state}\n`);
+    return 0;
+  }
   if (out !== undefined) {
     mkdirSync(out, { recursive: true });
     writeFileSync(join(out, 'review.json'), JSON.stringify(report));
   }
   if (process.env['GITHUB_ACTIONS'] === 'true') {
-    process.stdout.write(annotations({ reading, files, foreign, folder, duplicates }));
+    process.stdout.write(annotations({ reading, files, foreign, folder, duplicates, state }));
     const { page, runId } = surroundingsOf(process.env);
     const facts = { report, foreign, isFirst: false, folder, head, page, runId };
     const summary = process.env['GITHUB_STEP_SUMMARY'];
@@ -74,7 +91,7 @@ function review({ out, base }: { out?: string | undefined; base?: string | undef
     printProblems(reading.problems, process.stdout);
     for (const { path, reason } of foreign) process.stdout.write(`${visible(path)}: ${reason}\n`);
   }
-  return isFine({ report, foreign }) ? 0 : 1;
+  return state === 'broken' ? 1 : 0;
 }
 
 /** The pull request of the event that a workflow runs for, if it is one. */
@@ -90,10 +107,11 @@ interface Found {
   foreign: readonly ForeignFile[];
   folder: string;
   duplicates: readonly Duplicate[];
+  state: State;
 }
 
 /** Those of the change first: GitHub shows ten errors of a step, and the log has all. */
-function annotations({ reading: { problems }, files, foreign, folder, duplicates }: Found): string {
+function annotations({ reading: { problems }, files, foreign, folder, duplicates, state }: Found): string {
   const inChange = new Set(files.map(({ path }) => insideContent(path, folder)));
   const sorted = [
     ...problems.filter(({ file }) => inChange.has(file)),
@@ -107,7 +125,7 @@ function annotations({ reading: { problems }, files, foreign, folder, duplicates
         title: say('foreign'),
       }),
     ),
-    problemsAsAnnotations(sorted, 'de'),
+    problemsAsAnnotations(sorted, 'de', state === 'incomplete' ? 'notice' : 'error'),
     ...duplicates.map(({ entry, other }) =>
       annotation('warning', say('duplicate', { file: entry.id, other: other.file }), {
         file: `${folder}/${entry.file}`,

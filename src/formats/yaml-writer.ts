@@ -17,8 +17,8 @@ function mapLines(data: Record<string, unknown>): string[] {
   return Object.entries(data).flatMap(([key, value]) => entryLines(`${yamlKey(key)}:`, value));
 }
 
-/** @param start `key:`, or the hyphen of a list */
-function entryLines(start: string, value: unknown): string[] {
+/** The lines of one value. @param start `key:`, or the hyphen of a list */
+export function entryLines(start: string, value: unknown): string[] {
   const short = inBrackets(value, start.length);
   if (short !== undefined) return [`${start} ${short}`];
   if (Array.isArray(value)) return [start, ...deeper(value.flatMap(itemLines))];
@@ -28,7 +28,8 @@ function entryLines(start: string, value: unknown): string[] {
   return [`${start} ${yamlScalar(value)}`];
 }
 
-function itemLines(value: unknown): string[] {
+/** The lines of an item of a list. */
+export function itemLines(value: unknown): string[] {
   if (!isRecord(value) || inBrackets(value, 1) !== undefined) return entryLines('-', value);
   const [first, ...rest] = mapLines(value);
   return [`- ${first}`, ...deeper(rest)];
@@ -68,18 +69,20 @@ function deeper(lines: string[]): string[] {
   return lines.map((line) => (line === '' ? '' : `  ${line}`));
 }
 
-/** Whether a text reads the same from a literal block: no odd characters, no spaces at the end of a line or of it all. */
-function isBlock(text: string): boolean {
+/** Whether a text is written over several lines and reads the same from a literal block: no odd characters, no spaces at the end of a line or of it all. */
+export function isBlock(text: string): boolean {
   return (
     /^[^\s\p{Cc}\p{Cs}\u2028\u2029\uFEFF\uFFFE\uFFFF][^\n]*\n+[^\n]/u.test(text) &&
     !/[^\n\P{Cc}]|[\p{Cs}\u2028\u2029\uFEFF\uFFFE\uFFFF]| (?:\n|$)|\n\n$/u.test(text)
   );
 }
 
-function blockHeader(text: string): string {
+/** The sign before a text over several lines. */
+export function blockHeader(text: string): string {
   return text.endsWith('\n') ? '|' : '|-';
 }
 
-function blockLines(text: string): string[] {
+/** Such a text, two spaces deep. */
+export function blockLines(text: string): string[] {
   return deeper(text.replace(/\n$/, '').split('\n'));
 }

@@ -1,18 +1,5 @@
-import { fileURLToPath } from 'node:url';
-
-/** A place in Decap's text that is written otherwise. */
-export interface Correction {
-  /** What it is for: said when an update of Decap has moved the place. */
-  why: string;
-  /** `decap-cms-core` without it. */
-  package?: string;
-  /** Below `dist/esm/` of the package. */
-  file: string;
-  from: string | RegExp;
-  to: string;
-  /** How often `from` stands in the file: once, unless it says otherwise. */
-  times?: number;
-}
+import { imported, named, type Correction } from './correction.ts';
+import { savingCorrections } from './saving-corrections.ts';
 
 /** Where Decap works otherwise than the desk needs, and offers no setting for it. */
 export const corrections: readonly Correction[] = [
@@ -43,10 +30,16 @@ export const corrections: readonly Correction[] = [
     to: 'if (!this.backupOffered && this.props.localBackup && this.props.draftKey) { this.backupOffered = true;',
   },
   {
-    why: 'Whoever leaves an entry that could not be loaded keeps the copy of what they wrote.',
+    why: 'Whoever leaves what they have not saved finds it when they come back, and so does whoever could not load it.',
     file: 'components/Editor/Editor.js',
     from: /this\.deleteBackup\(\);(\s+unblock\(\);)/,
-    to: 'if (!this.props.localBackup) this.deleteBackup();$1',
+    to: 'if (!this.props.localBackup && !this.props.hasChanged) this.deleteBackup();$1',
+  },
+  {
+    why: 'Decap keeps a copy two seconds after the last letter, and a tab may be closed before.',
+    file: 'components/Editor/Editor.js',
+    from: 'this.exitBlocker = event => {',
+    to: '$& this.createBackup.flush();',
   },
   {
     why: 'What is written while a draft is saved would be lost.',
@@ -58,7 +51,7 @@ export const corrections: readonly Correction[] = [
     why: 'What is written while a draft is saved would be lost.',
     file: 'components/Editor/withWorkflow.js',
     from: /^/,
-    to: imported('whileSaving', 'while-saving'),
+    to: imported('whileSaving', 'while-saving.ts'),
   },
   {
     why: 'German nouns are written with a capital letter, in "2 Quellen" and "Quelle hinzufügen" too.',
@@ -153,29 +146,13 @@ export const corrections: readonly Correction[] = [
     why: 'A new entry is named as in the issue forms, whatever letters its title has, and never by a number alone.',
     file: 'lib/formatters.js',
     from: 'compileStringTemplate(slugTemplate, date, identifier, entryData, processSegment)',
-    to: "nameOfNew(String(identifier), collection.get('name'))",
+    to: "nameOfNew(String(identifier ?? ''), collection.get('name'))",
   },
   {
     why: 'A new entry is named as in the issue forms.',
     file: 'lib/formatters.js',
     from: /^/,
-    to: imported('nameOfNew', 'entry-name'),
+    to: imported('nameOfNew', 'entry-name.ts'),
   },
-  {
-    why: 'The second of a name is number 2, as in the issue forms.',
-    file: 'backend.js',
-    from: 'let i = 1;\n    let uniqueSlug',
-    to: 'let i = 2;\n    let uniqueSlug',
-  },
+  ...savingCorrections,
 ];
-
-/** A name in the language of the page, as an expression. */
-function named(german: string, english: string): string {
-  return `document.documentElement.lang === 'en' ? ${JSON.stringify(english)} : ${JSON.stringify(german)}`;
-}
-
-/** The beginning of a file that then knows a function of the editor. */
-function imported(name: string, file: string): string {
-  const path = fileURLToPath(new URL(`../editor/${file}.ts`, import.meta.url));
-  return `import { ${name} } from ${JSON.stringify(path)};\n`;
-}

@@ -131,9 +131,10 @@ declare module 'decap-cms-backend-github' {
   }
 }
 declare module 'decap-cms-backend-proxy' {
-  import type { Asset } from 'decap-cms-backend-github';
+  import type { Asset, LoadedEntry } from 'decap-cms-backend-github';
   export class ProxyBackend {
     constructor(config: Record<string, unknown>, options?: Record<string, unknown>);
+    getEntry(path: string): Promise<LoadedEntry>;
     persistEntry(entry: { assets: Asset[] }, options: Record<string, unknown>): Promise<unknown>;
   }
 }

@@ -1,9 +1,10 @@
 import { describe } from '#checks/catalogue.ts';
 import type { FieldPath, Finding } from '#checks/finding.ts';
+import { isStillMissing } from '#checks/incomplete.ts';
 import { judgeEntry, type EditedEntry } from '#checks/judge-entry.ts';
 import type { Known } from '#checks/known.ts';
 import { titleOf, wordsAt } from '#checks/schema-fields.ts';
-import { saidOf } from '#formats/entry-file.ts';
+import { saidOf } from '#formats/said.ts';
 import { saveWordsOf, type SaveWords } from '#desk/words/save-words.ts';
 import { hintOf } from '#forms/described-words.ts';
 import { dateInWords } from '#domain/dates.ts';
@@ -13,7 +14,7 @@ import { editedEntryOf, type DecapEntry } from './decap-entry.ts';
 import { editorPathOf } from './field-paths.ts';
 import { readBody } from './markdown-parser.ts';
 
-/** Something in a draft that its editor must change, in words. */
+/** Something in a draft that its editor must change or add, in words. */
 export interface DraftProblem {
   code: string;
   /** Where it stands in the editor: `['more', 'leadTimeDays']`, `['body']`; empty where no field is to blame. */
@@ -23,6 +24,8 @@ export interface DraftProblem {
   message: string;
   /** What to write instead. */
   fix: string;
+  /** Whether it may wait while the entry is a draft. */
+  isMissing: boolean;
 }
 
 /** Everything that is wrong with what an editor is about to save. */
@@ -47,7 +50,10 @@ function inWords({ code, at, facts = {} }: Finding, draft: EditedEntry, lang: La
   const say = saveWordsOf(lang);
   const words = { code, facts: { ...withTitles(facts, draft, lang), ...withHint(at, draft, lang) } };
   const { message, fix } = { ...describe(words, lang), ...ownWords(code, words.facts, say) };
-  const place = (path: FieldPath, label: string): DraftProblem => ({ code, path, label, message, fix });
+  const isMissing = isStillMissing({ code });
+  const place = (path: FieldPath, label: string): DraftProblem => ({
+    ...{ code, path, label, message, fix, isMissing },
+  });
   if ('body' in at) {
     const line = draft.body.slice(0, at.body).trimStart().split('\n').length;
     return place(['body'], draft.body.trim() === '' ? say('body') : say('bodyLine', { line }));

@@ -86,10 +86,9 @@ function errorOf({ props }: Control, problems: readonly DraftProblem[]): FieldEr
   return { type: 'CUSTOM', parentIds: props.parentIds, message };
 }
 
-/** Decap itself says that a required field is empty or does not fit its pattern. */
+/** Decap itself says that a field does not fit its pattern. */
 function isRefusedByDecap({ field, value }: Props): boolean {
-  const text = typeof value === 'string' ? value : undefined;
-  if (value === undefined || value === null || text === '') return field.get('required') !== false;
+  const text = typeof value === 'string' && value !== '' ? value : undefined;
   const pattern = field.get('pattern') as { first(): string } | undefined;
   return text !== undefined && pattern !== undefined && !new RegExp(pattern.first()).test(text);
 }

@@ -1,6 +1,6 @@
 import type { CMS } from 'decap-cms-core';
-import { entryFile } from '#formats/entry-file.ts';
 import { readEntryText } from '#formats/entry-text.ts';
+import { patchedEntry } from '#formats/patched-entry.ts';
 import { fromEditing, toEditing } from '#desk/config/editing-shape.ts';
 import { vocabularyKindOf } from '#desk/config/vocabulary-kind.ts';
 import { folderCollections } from '#desk/config/collections.ts';
@@ -25,11 +25,13 @@ function register(cms: CMS, name: string, kindOf: KindOf): void {
       const { data, body } = readEntryText(typeof kindOf === 'string' ? kindOf : 'vocabulary/roles', text);
       return { ...toEditing(kindFor(data), data), ...(body && { body }) };
     },
-    toFile(edited: Data) {
+    /** @param opened text of the file as it was opened; of a new entry there is none. See the corrections */
+    toFile(edited: Data, opened?: unknown) {
       const kind = kindFor(edited);
-      if (!hasBody(kind)) return entryFile(kind, fromEditing(kind, edited));
+      const before = typeof opened === 'string' ? opened : '';
+      if (!hasBody(kind)) return patchedEntry(kind, before, fromEditing(kind, edited));
       const { body, ...data } = edited;
-      return entryFile(kind, fromEditing(kind, data), typeof body === 'string' ? body : '');
+      return patchedEntry(kind, before, fromEditing(kind, data), typeof body === 'string' ? body : '');
     },
   });
 }

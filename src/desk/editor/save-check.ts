@@ -1,12 +1,14 @@
 import type { CMS, CmsEventListener } from 'decap-cms-core';
 import type { ComponentClass } from 'react';
+import type { FieldPath } from '#checks/finding.ts';
 import type { Known } from '#checks/known.ts';
 import { saveWordsOf } from '#desk/words/save-words.ts';
 import type { Lang } from '#schemas/fields.ts';
 import type { DecapEntry } from './decap-entry.ts';
-import { draftJudge } from './draft-problems.ts';
+import { draftJudge, type DraftProblem } from './draft-problems.ts';
 import { withRules, type FieldRules } from './field-check.ts';
 import { mountedControls } from './mounted-controls.ts';
+import { registerReadyCheck } from './ready-check.ts';
 import { addPanelStyle, savePanel } from './save-panel.ts';
 import { todayFor } from './today.ts';
 
@@ -27,30 +29,47 @@ const WIDGETS = [
 ];
 
 /**
- * Lets an entry be saved only when the schema, the Markdown policy and the rules of the hub accept it. Each problem is
- * said at its field, and all of them in one list. Widgets must be registered before.
+ * Lets an entry be saved only when the schema, the Markdown policy and the rules of the hub accept what is in it, and be
+ * set ready and published only when nothing is missing. Each problem is said at its field, and all of them in one list.
+ * Widgets must be registered before.
  */
 export function registerSaveCheck(cms: CMS, known: Known, lang: Lang): void {
   const say = saveWordsOf(lang);
   const problemsOf = draftJudge(known, lang, () => todayFor(known));
   const controls = mountedControls();
-  const panel = savePanel(say, controls.focus);
-  const show = (entry: DecapEntry): number => {
-    const problems = problemsOf(entry);
-    if (problems.length > 0) panel.show(problems);
+  const panel = savePanel(say);
+  const show = (
+    kind: 'notSaved' | 'notReady',
+    entry: DecapEntry,
+    problems: readonly DraftProblem[],
+  ): number => {
+    const open = (path: FieldPath): void => {
+      if (controls.ownerOf(path)) controls.focus(path);
+      else
+        location.hash = `/collections/${String(entry.get('collection'))}/entries/${String(entry.get('slug'))}`;
+    };
+    if (problems.length > 0) panel.show(kind, problems, open);
     else panel.hide();
     return problems.length;
   };
-  const rules: FieldRules = { controls, problemsOf, onAsked: whenSaving(show) };
+  const wrongIn = (entry: DecapEntry) => problemsOf(entry).filter(({ isMissing }) => !isMissing);
+  const refuseUnready = (entry: DecapEntry): void => {
+    const n = show('notReady', entry, problemsOf(entry));
+    if (n > 0) throw new Error(say('notReady', { n }));
+  };
+  const showWrong = (entry: DecapEntry): number => show('notSaved', entry, wrongIn(entry));
+  const rules: FieldRules = { controls, problemsOf: wrongIn, onAsked: whenSaving(showWrong) };
   for (const name of WIDGETS) {
     const widget = cms.getWidget(name) as { control: ComponentClass<never> } | undefined;
     if (widget) widget.control = withRules(widget.control, rules);
   }
   listen(cms, 'preSave', (entry) => {
-    const n = show(entry);
+    const n = showWrong(entry);
     if (n > 0) throw new Error(say('seeList', { n }));
   });
   listen(cms, 'postSave', panel.hide);
+  listen(cms, 'prePublish', refuseUnready);
+  registerReadyCheck({ problemsOf, refuseUnready });
   addPanelStyle();
   window.addEventListener('hashchange', panel.hide);
 }

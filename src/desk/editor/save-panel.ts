@@ -2,22 +2,28 @@ import type { FieldPath } from '#checks/finding.ts';
 import type { SaveWords } from '#desk/words/save-words.ts';
 import type { DraftProblem } from './draft-problems.ts';
 
-/** The list of everything that keeps an entry from being saved. */
+/** The list of everything that keeps an entry from being saved, or a draft from being ready. */
 export interface SavePanel {
-  show(problems: readonly DraftProblem[]): void;
+  /** @param onChoose called with the place of a problem that someone wants to go to */
+  show(
+    kind: 'notSaved' | 'notReady',
+    problems: readonly DraftProblem[],
+    onChoose: (path: FieldPath) => void,
+  ): void;
   hide(): void;
 }
 
 const ID = 'hub-save-problems';
 
-/** @param onChoose called with the place of a problem that someone wants to go to */
-export function savePanel(say: SaveWords, onChoose: (path: FieldPath) => void): SavePanel {
+export function savePanel(say: SaveWords): SavePanel {
   const hide = (): void => document.getElementById(ID)?.remove();
   return {
     hide,
-    show: (problems) => {
+    show: (kind, problems, onChoose) => {
       hide();
-      const panel = panelOf(problems, say, onChoose, hide);
+      const heading = say(kind, { n: problems.length });
+      const advice = say(kind === 'notSaved' ? 'nothingLost' : 'keptAsDraft');
+      const panel = panelOf(problems, { heading, advice, close: say('close') }, onChoose, hide);
       document.body.append(panel);
       panel.focus();
     },
@@ -26,7 +32,7 @@ export function savePanel(say: SaveWords, onChoose: (path: FieldPath) => void): 
 
 function panelOf(
   problems: readonly DraftProblem[],
-  say: SaveWords,
+  words: { heading: string; advice: string; close: string },
   onChoose: (path: FieldPath) => void,
   hide: () => void,
 ): HTMLElement {
@@ -36,14 +42,14 @@ function panelOf(
     tabindex: '-1',
     'aria-labelledby': `${ID}-title`,
   });
-  const close = element('button', { type: 'button', class: 'close' }, say('close'));
+  const close = element('button', { type: 'button', class: 'close' }, words.close);
   close.addEventListener('click', hide);
   panel.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') hide();
   });
   panel.append(
-    element('h2', { id: `${ID}-title` }, say('notSaved', { n: problems.length })),
-    element('p', {}, say('nothingLost')),
+    element('h2', { id: `${ID}-title` }, words.heading),
+    element('p', {}, words.advice),
     listOf(problems, onChoose),
     close,
   );

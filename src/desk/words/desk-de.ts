@@ -14,6 +14,11 @@ export const deskDe = {
     'Keine Verbindung zu GitHub. Prüfen Sie Ihre Internetverbindung und versuchen Sie es dann noch einmal. Was Sie geschrieben haben, bleibt stehen.',
   draftExists:
     'Für diesen Eintrag gibt es schon einen Entwurf (Nr. {number} von {author}). Ihr Text ist nicht gespeichert und bleibt hier stehen: Öffnen Sie den Entwurf unter „Redaktion“ in einem zweiten Tab und tragen Sie Ihre Änderungen dort nach.',
+  draftBegun:
+    'Jemand anderes legt gerade einen Entwurf für diesen Eintrag an. Ihr Text ist nicht gespeichert und bleibt hier stehen: Öffnen Sie in einer Minute die „Redaktion“ in einem zweiten Tab und tragen Sie Ihre Änderungen in jenem Entwurf nach.',
+  savedIncomplete: 'Entwurf gespeichert. Bevor er „Bereit“ sein kann, fehlt noch: {fields}.',
+  savedAs:
+    'Gespeichert unter eigenem Namen: Einen Eintrag oder Entwurf „{title}“ gibt es schon, Ihrer heißt deshalb „{name}“. Sehen Sie nach, ob beide dasselbe meinen.',
   draftMoved:
     'Jemand anderes hat diesen Entwurf geändert, seit Sie ihn geöffnet haben. Ihr Text ist nicht gespeichert und bleibt hier stehen: Öffnen Sie den Entwurf in einem zweiten Tab und tragen Sie Ihre Änderungen dort nach.',
   entryMoved:
@@ -36,6 +41,11 @@ export const deskDe = {
     'GitHub veröffentlicht diesen Entwurf noch nicht: {reason} Meist fehlt die Freigabe durch eine zweite Person, eine Prüfung läuft noch oder ist fehlgeschlagen. Öffnen Sie Nr. {number} auf GitHub.',
   noDelete:
     'Veröffentlichte Einträge werden hier nicht gelöscht: Ihre Adresse soll weiter stimmen. Setzen Sie die Verfügbarkeit auf „zurückgezogen“ oder „erledigt“.',
+  noEntry:
+    'Diesen Eintrag gibt es nicht. Vielleicht ist die Adresse nicht vollständig, oder der Eintrag hieß früher anders: Suchen Sie ihn in der Liste.',
+  unreadable:
+    'Dieser Eintrag lässt sich hier nicht bearbeiten, weil seine Angaben von Hand so geändert wurden, dass sie nicht mehr zu lesen sind ({reason}). Damit nichts davon verloren geht, wird er nicht geöffnet. Bitten Sie die Verantwortlichen des Repositoriums, ihn zu berichtigen.',
+  backToList: 'Zur Liste: {list}',
   noLooseMedia:
     'Bilder gehören zu einem Eintrag: Öffnen Sie den Eintrag und fügen Sie das Bild dort ein. So geht es mit ihm durch die Prüfung.',
   listTooLong:

@@ -15,6 +15,11 @@ export const deskEn = {
     'No connection to GitHub. Check your internet connection, then try once more. What you have written stays.',
   draftExists:
     'There is a draft of this entry already (no. {number} by {author}). Your text is not saved and stays here: open the draft under “Workflow” in a second tab and add your changes there.',
+  draftBegun:
+    'Somebody else is just beginning a draft of this entry. Your text is not saved and stays here: in a minute, open the workflow in a second tab and enter your changes in that draft.',
+  savedIncomplete: 'Draft saved. Before it can be “Ready”, this is still missing: {fields}.',
+  savedAs:
+    'Saved under a name of its own: there is an entry or draft “{title}” already, so yours is called “{name}”. See whether both mean the same.',
   draftMoved:
     'Somebody else has changed this draft since you opened it. Your text is not saved and stays here: open the draft in a second tab and add your changes there.',
   entryMoved:
@@ -36,6 +41,11 @@ export const deskEn = {
     'GitHub does not publish this draft yet: {reason} Most often the approval by a second person is missing, or a check is running or has failed. Open no. {number} on GitHub.',
   noDelete:
     'Published entries are not deleted here: their address should stay true. Set the availability to “withdrawn” or “fulfilled”.',
+  noEntry:
+    'There is no such entry. The address may be incomplete, or the entry had another name before: look for it in the list.',
+  unreadable:
+    'This entry cannot be edited here because it was changed by hand in such a way that it can no longer be read ({reason}). So that nothing of it is lost, it is not opened. Ask those responsible for the repository to correct it.',
+  backToList: 'Back to the list: {list}',
   noLooseMedia:
     'Images belong to an entry: open the entry and add the image there, so that it is reviewed with it.',
   listTooLong:

@@ -8,6 +8,12 @@ export const saveDe = {
   },
   nothingLost:
     'Nichts ist verloren: Ihr Text bleibt stehen. Ändern Sie die genannten Angaben und speichern Sie noch einmal.',
+  notReady: {
+    one: 'Noch nicht bereit: Eine Angabe ist zu ergänzen oder zu ändern.',
+    other: 'Noch nicht bereit: {n} Angaben sind zu ergänzen oder zu ändern.',
+  },
+  keptAsDraft:
+    'Der Entwurf ist gespeichert und bleibt, wie er ist. Ergänzen Sie das Genannte und speichern Sie; dann kann er bereit sein.',
   toField: 'Zum Feld „{field}“',
   body: 'Text',
   bodyLine: 'Text, Zeile {line}',

@@ -8,6 +8,12 @@ export const saveEn = {
     other: 'Not saved: {n} statements are still to be changed.',
   },
   nothingLost: 'Nothing is lost: your text stays. Change what is named here and save once more.',
+  notReady: {
+    one: 'Not ready yet: one statement is to be added or changed.',
+    other: 'Not ready yet: {n} statements are to be added or changed.',
+  },
+  keptAsDraft:
+    'The draft is saved and stays as it is. Add what is named here and save; then it can be ready.',
   toField: 'Go to the field “{field}”',
   body: 'Text',
   bodyLine: 'Text, line {line}',

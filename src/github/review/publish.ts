@@ -7,6 +7,7 @@ import { pullOfRun } from '../pull-of-run.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { onlyFile } from '../zip.ts';
 import { annotateAll } from './annotate.ts';
+import { setCompleteness, stateOf } from './completeness.ts';
 import { LIMITS, readReport, type Report } from './report.ts';
 import { summaryOf } from './summary.ts';
 
@@ -52,7 +53,11 @@ export async function publishReview(
     previewUrl: options.previewUrl?.(pull),
   });
   await keepComment(surroundings, pull.number, 'review', body);
-  if (report) await annotateAll(surroundings, report);
+  if (report) {
+    const state = stateOf({ report, foreign });
+    await annotateAll(surroundings, report, state);
+    await setCompleteness(surroundings, { head: pull.head.sha, runId: run.id, state });
+  }
   return { pull, report };
 }
 

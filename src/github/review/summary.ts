@@ -1,6 +1,7 @@
 import type { ForeignFile } from '../own-paths.ts';
 import { fitting } from '../fitting.ts';
 import { code, link, plainWords } from '../markdown.ts';
+import { stateOf } from './completeness.ts';
 import type { Report, ReportedDuplicate, ReportedEntry, ReportedProblem } from './report.ts';
 import { codesOf, describe, topics } from '#checks/catalogue.ts';
 import { gitHubWords, type GitHubWords } from '#i18n/github/words.ts';
@@ -26,12 +27,14 @@ export interface SummaryFacts {
   previewUrl?: string | undefined;
 }
 
+const TITLES = { fine: '✅ Prüfung', incomplete: '✏️ Entwurf', broken: '❌ Prüfung' } as const;
+
 /** Rows of each list in one comment. */
 const ROWS = 60;
 
 /** The one summary of a pull request, in Markdown: German, and English folded below it. */
 export function summaryOf(facts: SummaryFacts): string {
-  const title = isFine(facts) ? '✅ Prüfung' : '❌ Prüfung';
+  const title = TITLES[stateOf(facts)];
   return fitting(
     (rows) =>
       [
@@ -45,11 +48,6 @@ export function summaryOf(facts: SummaryFacts): string {
         .concat('\n'),
     ROWS,
   );
-}
-
-/** Whether there is nothing to change and nothing that an outsider should not touch. */
-export function isFine({ report, foreign }: Pick<SummaryFacts, 'report' | 'foreign'>): boolean {
-  return report !== undefined && report.counts.problems === 0 && foreign.length === 0;
 }
 
 function sections(facts: SummaryFacts, lang: Lang, rows: number): string[] {
@@ -67,8 +65,10 @@ function sections(facts: SummaryFacts, lang: Lang, rows: number): string[] {
   ];
 }
 
-function verdict({ report, foreign }: SummaryFacts, say: GitHubWords, log: string): string {
+function verdict(facts: SummaryFacts, say: GitHubWords, log: string): string {
+  const { report, foreign } = facts;
   if (!report) return say('notFinished', { log });
+  if (stateOf(facts) === 'incomplete') return say('incomplete', { n: report.counts.problems });
   if (report.counts.problems > 0) return say('problemsFound', { n: report.counts.problems });
   return say(foreign.length > 0 ? 'fineButForeign' : 'fine');
 }
@@ -125,7 +125,7 @@ function problemSection(
       );
   const others = block(true);
   return [
-    `#### ${say('problems')}`,
+    `#### ${say(stateOf(facts) === 'incomplete' ? 'missing' : 'problems')}`,
     ...block(false),
     ...(others.length > 0 ? [say('elsewhere'), ...others] : []),
     ...(rest > 0 ? [say('moreProblems', { n: rest, log })] : []),

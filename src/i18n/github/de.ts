@@ -9,6 +9,11 @@ export const de = {
     one: 'Eine Stelle ist noch zu ändern. Unten steht, was dort stehen sollte.',
     other: '{n} Stellen sind noch zu ändern. Unten steht zu jeder, was dort stehen sollte.',
   },
+  incomplete: {
+    one: 'Ein Entwurf: Eine Angabe fehlt noch. Veröffentlicht wird er, wenn sie da ist.',
+    other: 'Ein Entwurf: {n} Angaben fehlen noch. Veröffentlicht wird er, wenn sie da sind.',
+  },
+  missing: 'Was noch fehlt',
   notFinished: 'Die Prüfung kam nicht bis zum Ende. Das {log} sagt, woran es lag.',
   log: 'Protokoll',
   welcome:

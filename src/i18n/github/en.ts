@@ -9,6 +9,11 @@ export const en = {
     one: 'One place needs a change. Below it says what to write there.',
     other: '{n} places need a change. Below it says for each what to write there.',
   },
+  incomplete: {
+    one: 'A draft: one statement is still missing. It is published when that is there.',
+    other: 'A draft: {n} statements are still missing. It is published when they are there.',
+  },
+  missing: 'What is still missing',
   notFinished: 'The check did not get to its end. The {log} says why.',
   log: 'log',
   welcome:

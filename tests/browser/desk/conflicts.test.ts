@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, inject, it } from 'vitest';
-import { EDITOR, expectFailure, fileOn, REPOSITORY, useDesk } from './desk.ts';
+import { expectFailure, fileOn, useDesk } from './desk.ts';
 import { fillOffer, publish, save, setStatus, write } from './form.ts';
-import { branchesOf, directChanges, pullRequest } from './repository.ts';
+import { branchesOf, directChanges, publishPastDesk, pullRequest } from './repository.ts';
 
 const desk = useDesk(inject('site'));
 const PUBLISHED = '/collections/offers/entries/petg-folie-folien-kranich';
@@ -125,34 +125,9 @@ async function twoOnOneDraft(): Promise<[Page, Page]> {
   return [first, second];
 }
 
-/** Another change of the entry is published past the desk, through GitHub's own pages. */
+/** Another change of the entry is published past the desk. */
 async function changeOnMain(change: (text: string) => string, file = FILE): Promise<void> {
-  const { owner, name } = REPOSITORY;
-  const text = await fileOn(desk.github, 'main', file);
-  const contents = `/repos/${owner}/${name}/contents/content/${file}`;
-  const main = await ask<{ object: { sha: string } }>('GET', `/repos/${owner}/${name}/git/ref/heads/main`);
-  await ask('POST', `/repos/${owner}/${name}/git/refs`, { ref: 'refs/heads/anders', sha: main.object.sha });
-  const { sha } = await ask<{ sha: string }>('GET', contents);
-  await ask('PUT', contents, {
-    branch: 'anders',
-    message: 'Change',
-    sha,
-    content: Buffer.from(change(text!)).toString('base64'),
-  });
-  const pull = { title: 'Change', head: 'anders', base: 'main' };
-  const { number } = await ask<{ number: number }>('POST', `/repos/${owner}/${name}/pulls`, pull);
-  await ask('PUT', `/repos/${owner}/${name}/pulls/${number}/merge`, {});
-  desk.github.requests.length = 0;
-}
-
-async function ask<T>(method: string, path: string, body?: object): Promise<T> {
-  const response = await fetch(desk.github.apiRoot + path, {
-    method,
-    headers: { Authorization: `token ${EDITOR.token}` },
-    ...(body && { body: JSON.stringify(body) }),
-  });
-  if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
-  return (await response.json()) as T;
+  await publishPastDesk(desk.github, file, change);
 }
 
 async function saveInVain(page: Page, words: RegExp): Promise<void> {

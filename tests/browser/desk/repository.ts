@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { readContent, type Reading } from '#files/content.ts';
 import { TODAY } from '../../fixture-hub.ts';
 import type { FakeGitHub } from '../../fakes/github/server.ts';
-import { REPOSITORY } from './desk.ts';
+import { EDITOR, fileOn, REPOSITORY } from './desk.ts';
 
 /** What `hub check` says of the content on a branch, checked out as a workflow does it. */
 export function contentOn(github: FakeGitHub, branch: string): Reading {
@@ -48,6 +48,40 @@ export function pullRequest(github: FakeGitHub, branch: string) {
   const [repository] = github.world.repositories.values();
   const issues = [...(repository?.issues.values() ?? [])].reverse();
   return issues.find(({ pull }) => pull?.head.ref === branch);
+}
+
+/** Publishes a change of a file as somebody does on GitHub's own pages. */
+export async function publishPastDesk(
+  github: FakeGitHub,
+  file: string,
+  change: (text: string) => string,
+): Promise<void> {
+  const text = await fileOn(github, 'main', file);
+  const at = `/repos/${REPOSITORY.owner}/${REPOSITORY.name}`;
+  const contents = `${at}/contents/content/${file}`;
+  const main = await ask<{ object: { sha: string } }>(github, 'GET', `${at}/git/ref/heads/main`);
+  await ask(github, 'POST', `${at}/git/refs`, { ref: 'refs/heads/anders', sha: main.object.sha });
+  const { sha } = await ask<{ sha: string }>(github, 'GET', contents);
+  await ask(github, 'PUT', contents, {
+    branch: 'anders',
+    message: 'Change',
+    sha,
+    content: Buffer.from(change(text!)).toString('base64'),
+  });
+  const pull = { title: 'Change', head: 'anders', base: 'main' };
+  const { number } = await ask<{ number: number }>(github, 'POST', `${at}/pulls`, pull);
+  await ask(github, 'PUT', `${at}/pulls/${number}/merge`, {});
+  github.requests.length = 0;
+}
+
+async function ask<T>(github: FakeGitHub, method: string, path: string, body?: object): Promise<T> {
+  const response = await fetch(github.apiRoot + path, {
+    method,
+    headers: { Authorization: `token ${EDITOR.token}` },
+    ...(body && { body: JSON.stringify(body) }),
+  });
+  if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
+  return (await response.json()) as T;
 }
 
 function git(github: FakeGitHub, ...args: string[]): string {

@@ -21,7 +21,10 @@ describe('our workflows', () => {
     };
     expect(Object.keys(ci.on)).toEqual(['pull_request', 'push', 'workflow_dispatch']);
     expect(ci.jobs.test).not.toHaveProperty('if');
-    expect(ci.jobs.test.steps.filter(({ run }) => run)).toEqual([{ run: '.ci/run' }]);
+    expect(ci.jobs.test.steps.filter(({ run }) => run)).toEqual([
+      expect.objectContaining({ if: "github.event_name != 'push'" }),
+      { if: "steps.change.outputs.state != 'incomplete'", run: '.ci/run' },
+    ]);
     const script = readFileSync(resolve(FOLDER, '../../.ci/run'), 'utf8');
     expect(script.trimEnd().split('\n').slice(-2)).toEqual(['npm ci', 'npm test']);
   });

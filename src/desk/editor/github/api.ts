@@ -1,15 +1,16 @@
 import type { PullRequest, WorkflowOptions } from 'decap-cms-backend-github';
 import { APIError, EDITORIAL_WORKFLOW_ERROR } from 'decap-cms-lib-util';
 import type { DeskWords } from '#desk/words/desk-words.ts';
-import { isMissing } from './desk-error.ts';
-import { Files, type FindText } from './files.ts';
+import { Branches } from './branches.ts';
+import type { FindText } from './files.ts';
+import { NameTaken } from './name-taken.ts';
 import { unfinishedSave } from './unfinished.ts';
 
 /**
  * Decap's way of talking to GitHub, with its shortcuts past review closed, conflicts named instead of overwritten, and
  * lists that load in one request.
  */
-export class HubApi extends Files {
+export class HubApi extends Branches {
   readonly #unfinished = unfinishedSave(window);
   /** The commit written last: saving writes one after the other. */
   #written = '';
@@ -71,7 +72,7 @@ export class HubApi extends Files {
     return saved;
   }
 
-  override async createCommit(...commit: Parameters<Files['createCommit']>) {
+  override async createCommit(...commit: Parameters<Branches['createCommit']>) {
     const made = await super.createCommit(...commit);
     this.#written = made.sha;
     this.seen.wrote(made.sha);
@@ -82,22 +83,14 @@ export class HubApi extends Files {
   override async createBranch(name: string, sha: string) {
     if (!name.startsWith('cms/')) return super.createBranch(name, sha);
     const [open] = await this.getPullRequests(name, 'open', () => true);
-    const isOurs = this.#unfinished.isOpen(name) && this.#unfinished.isAt(name, await this.#headOf(name));
-    if (open && !isOurs)
-      throw this.refusal('draftExists', { number: open.number, author: open.user?.login ?? '?' });
+    const isOurs = this.#unfinished.isOpen(name) && this.#unfinished.isAt(name, await this.headOf(name));
+    if (open && !isOurs) throw this.#taken(open);
     this.#unfinished.begin(name, sha);
     this.#found = open;
-    return isOurs ? this.patchBranch(name, sha, { force: true }) : super.createBranch(name, sha);
-  }
-
-  /** A browser whose connection breaks may ask again by itself: what is there already is then its own. */
-  override async createRef(type: string, name: string, sha: string) {
-    try {
-      return await super.createRef(type, name, sha);
-    } catch (error) {
-      if ((await this.#headOf(name)) === sha) return undefined;
-      throw error;
-    }
+    if (isOurs) return this.patchBranch(name, sha, { force: true });
+    if (await this.makeBranch(name, sha)) return undefined;
+    this.#unfinished.end();
+    throw this.#taken(undefined);
   }
 
   override async createPR(title: string, head: string) {
@@ -200,32 +193,27 @@ export class HubApi extends Files {
     return merged.some(({ head }) => head.sha === sha);
   }
 
+  /** @param open the pull request of the other draft; a draft that is just being made has none yet */
+  #taken(open: PullRequest | undefined): NameTaken {
+    const { message } = open
+      ? this.refusal('draftExists', { number: open.number, author: open.user?.login ?? '?' })
+      : this.refusal('draftBegun', {});
+    return new NameTaken(message);
+  }
+
   #gone(error: unknown): unknown {
     return isGone(error) ? this.refusal('draftGone', {}) : error;
   }
 
-  /** Undefined where there is no such branch. */
-  async #headOf(branch: string): Promise<string | undefined> {
-    try {
-      const { object } = await this.request<{ object: { sha: string } }>(
-        `${this.repoURL}/git/ref/heads/${branch}`,
-      );
-      return object.sha;
-    } catch (error) {
-      if (isMissing(error)) return undefined;
-      throw error;
-    }
-  }
-
   async #refuseMovedDraft(branch: string): Promise<void> {
-    const head = await this.#headOf(branch);
+    const head = await this.headOf(branch);
     if (head === undefined) throw this.refusal('draftGone', {});
     if (this.seen.hasMoved(branch, head)) throw this.refusal('draftMoved', {});
   }
 
   /**
    * A file on the main branch that is not the one that was opened, or that changed since the draft began, would be
-   * overwritten in the draft without anybody seeing it.
+   * overwritten in the draft without anybody seeing it. The last is the entry's own; before it come images.
    */
   async #refuseMovedFiles(files: readonly { path: string }[], draft: string | undefined): Promise<void> {
     const base =
@@ -236,9 +224,9 @@ export class HubApi extends Files {
       const before = base ? await this.hashOn(path, base) : this.seen.hashOf(path);
       if (now === before) continue;
       if (draft) throw this.refusal('draftOutdated', {});
-      throw before === undefined
-        ? this.refusal('entryExists', { file: path })
-        : this.refusal('entryMoved', {});
+      if (before !== undefined) throw this.refusal('entryMoved', {});
+      const exists = this.refusal('entryExists', { file: path });
+      throw path === files.at(-1)?.path ? new NameTaken(exists.message) : exists;
     }
   }
 }

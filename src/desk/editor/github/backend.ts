@@ -1,5 +1,5 @@
 import { createElement } from 'react';
-import { GitHubBackend, type Asset, type LoadedEntry, type ReadOptions } from 'decap-cms-backend-github';
+import { GitHubBackend, type LoadedEntry, type ReadOptions } from 'decap-cms-backend-github';
 import { EditorialWorkflowError } from 'decap-cms-lib-util';
 import type { DeskWords } from '#desk/words/desk-words.ts';
 import { cleanAssets } from '../assets.ts';
@@ -8,12 +8,13 @@ import { access, type Access } from './access.ts';
 import { HubApi } from './api.ts';
 import { DeskError, isMissing } from './desk-error.ts';
 import type { FindText } from './files.ts';
+import { underFreeName, type SavedEntry, type SaveOptions } from './free-name.ts';
 import { neverStarts } from './start-failure.ts';
 
 /** What of Decap's configuration tells which drafts there can be. */
 interface CollectionNames {
   name: string;
-  files?: readonly { name: string }[];
+  files?: readonly { name: string; file: string }[];
 }
 
 /** Decap's GitHub backend with our API, our sign-in page and no request to a third party. */
@@ -143,12 +144,14 @@ export function hubGitHub(findText: FindText, say: DeskWords) {
       return loaded;
     }
 
-    /** Decap shows an empty entry, ready to be saved over the real one, when it could not be read. */
+    /** Decap shows an empty entry, ready to be saved over the real one, when it could not be read or is not there. */
     async getEntry(path: string): Promise<LoadedEntry> {
       const read = this.api.readFile(path, null, { repoURL: this.api.originRepoURL });
       const data = await read.catch((error: unknown) => {
-        if (isMissing(error)) return '';
-        throw error;
+        if (!isMissing(error)) throw error;
+        // Of the settings and the vocabulary, each form has its file, also one that is still to be written.
+        if (this.#collections.some(({ files }) => files?.some(({ file }) => file === path))) return '';
+        throw new DeskError(say('noEntry'), 404);
       });
       return { file: { path, id: null }, data: data as string };
     }
@@ -174,9 +177,9 @@ export function hubGitHub(findText: FindText, say: DeskWords) {
       return data;
     }
 
-    override async persistEntry(entry: { assets: Asset[] }, options: Record<string, unknown>) {
+    override async persistEntry(entry: SavedEntry, options: SaveOptions) {
       await cleanAssets(entry.assets, say.lang);
-      return super.persistEntry(entry, options);
+      return underFreeName(entry, options, (save) => super.persistEntry(entry, save));
     }
 
     /** Images lie beside the entries, and Decap takes every file there for one. */

@@ -12,7 +12,7 @@ import { configIn } from './hub.ts';
 
 interface Format {
   fromFile: (text: string) => Record<string, unknown>;
-  toFile: (data: Record<string, unknown>) => string;
+  toFile: (data: Record<string, unknown>, opened?: string) => string;
 }
 const formats = new Map<string, Format>();
 registerFormats({
@@ -32,6 +32,14 @@ describe('the formats of the CMS', () => {
   it.each(files)('$path comes back from the editor byte for byte', ({ path, format }) => {
     const text = readFileSync(join(HUB, path), 'utf8');
     expect(format.toFile(format.fromFile(text))).toBe(text);
+  });
+
+  it.each(files)('$path keeps the notes of those who wrote it by hand', ({ path, format }) => {
+    const text = readFileSync(join(HUB, path), 'utf8').replace(/^(---\n)?/, '$1# Siehe Vermerk\n');
+    const opened = format.fromFile(text);
+    expect(format.toFile(opened, text)).toBe(text);
+    const changed = format.toFile({ ...opened, neuesFeld: 'x' }, text).split('\n');
+    expect(changed.filter((line) => !text.split('\n').includes(line))).toEqual(['neuesFeld: x']);
   });
 
   it('what the editor writes passes the schema and the policy, whatever was cleared in between', () => {

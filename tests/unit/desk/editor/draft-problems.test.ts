@@ -29,7 +29,18 @@ describe('the problems of a draft', () => {
       label: 'Gültig bis',
       message: '„Gültig bis“ (1. März 2020) liegt vor „Zuletzt bestätigt am“ (4. Mai 2020).',
       fix: 'Prüfen Sie beide Tage; „Gültig bis“ darf nicht vor dem 4. Mai 2020 liegen.',
+      isMissing: false,
     });
+  });
+
+  it('tell what is only missing from what is wrong', () => {
+    const found = judge(draft({ terms: '', validThrough: '2020-03-01' }));
+    expect(found.map(({ code, isMissing }) => [code, isMissing])).toEqual(
+      expect.arrayContaining([
+        ['field-missing', true],
+        ['date-order', false],
+      ]),
+    );
   });
 
   it('name the line of a text', () => {

@@ -181,3 +181,22 @@ it('works without GitHub, on any branch', async () => {
   expect(status).toBe(0);
   expect(report?.entries.map(({ id }) => id)).toContain('kittel');
 });
+
+describe('half a draft', () => {
+  it('is no fault: what is missing is named, and the command succeeds', async () => {
+    put('content/offers/kittel.md', kittel().replace(/^terms: .*\n/m, ''));
+    const { status, stdout, summary, report } = await review('pull_request-fork');
+    expect(report?.problems.map(({ code }) => code)).toEqual(['field-missing']);
+    expect(status).toBe(0);
+    expect(stdout).toContain('::notice ');
+    expect(stdout).not.toContain('::error ');
+    expect(summary).toContain('✏️ Entwurf');
+  });
+
+  it('is broken where something in it is wrong as well', async () => {
+    put('content/offers/kittel.md', kittel('Kurz').replace(/^terms: .*\n/m, ''));
+    const { status, summary } = await review('pull_request-fork');
+    expect(status).toBe(1);
+    expect(summary).toContain('❌ Prüfung');
+  });
+});
