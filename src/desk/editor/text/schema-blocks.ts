@@ -9,11 +9,15 @@ export const source: AttributeSpec = { default: null, validate: 'string|null' };
 const TOP_LEVEL = 2;
 const LOWEST_LEVEL = 4;
 
+/** At the top level only: what lines begin with in quotations and lists would become part of it. */
+const WHOLE = 'block';
+const NESTABLE = 'block flow';
+
 /** Blocks of Markdown, and the two that hold what is more than Markdown. */
 export const blocks = {
   paragraph: {
     content: 'inline*',
-    group: 'block',
+    group: NESTABLE,
     attrs: { source },
     parseDOM: [{ tag: 'p' }],
     toDOM: () => ['p', 0],
@@ -21,7 +25,7 @@ export const blocks = {
   /** `level` 1 to 6; only 2 to 4 should be offered, the others are what files hold. */
   heading: {
     content: 'inline*',
-    group: 'block',
+    group: NESTABLE,
     defining: true,
     attrs: { source, level: { default: TOP_LEVEL, validate: 'number' } },
     parseDOM: [1, 2, 3, 4, 5, 6].map((level) => ({
@@ -31,8 +35,8 @@ export const blocks = {
     toDOM: ({ attrs }) => [`h${String(attrs['level'])}`, 0],
   },
   blockquote: {
-    content: 'block+',
-    group: 'block',
+    content: 'flow+',
+    group: NESTABLE,
     defining: true,
     attrs: { source },
     parseDOM: [{ tag: 'blockquote' }],
@@ -41,14 +45,14 @@ export const blocks = {
   /** `tight`: without blank lines between its items. */
   bullet_list: {
     content: 'list_item+',
-    group: 'block',
+    group: NESTABLE,
     attrs: { source, tight: { default: true, validate: 'boolean' } },
     parseDOM: [{ tag: 'ul', getAttrs: (list) => ({ tight: isTight(list) }) }],
     toDOM: ({ attrs }) => ['ul', looseness(attrs), 0],
   },
   ordered_list: {
     content: 'list_item+',
-    group: 'block',
+    group: NESTABLE,
     attrs: {
       source,
       start: { default: 1, validate: 'number' },
@@ -63,7 +67,7 @@ export const blocks = {
   },
   /** `checked`: null where the item is no task. */
   list_item: {
-    content: 'block+',
+    content: 'flow+',
     defining: true,
     attrs: { checked: { default: null, validate: 'boolean|null' } },
     parseDOM: [
@@ -80,7 +84,7 @@ export const blocks = {
   code_block: {
     content: 'text*',
     marks: '',
-    group: 'block',
+    group: NESTABLE,
     code: true,
     defining: true,
     attrs: { source, info: { default: '', validate: 'string' } },
@@ -94,14 +98,14 @@ export const blocks = {
     toDOM: ({ attrs }) => ['pre', attrs['info'] ? { 'data-info': attrs['info'] as string } : {}, ['code', 0]],
   },
   horizontal_rule: {
-    group: 'block',
+    group: NESTABLE,
     attrs: { source },
     parseDOM: [{ tag: 'hr' }],
     toDOM: () => ['hr'],
   },
   /** `name`: a `ComponentName`; `data`: `BlockData` of `mdx-blocks.ts`. */
   component: {
-    group: 'block',
+    group: WHOLE,
     atom: true,
     attrs: { source, name: { validate: 'string' }, data: { default: {} } },
     parseDOM: [
@@ -120,7 +124,7 @@ export const blocks = {
   },
   /** Blocks that cannot be shown as rich text: `text` is their Markdown, word for word. */
   raw: {
-    group: 'block',
+    group: WHOLE,
     atom: true,
     attrs: { source, text: { default: '', validate: 'string' } },
     parseDOM: [

@@ -6,7 +6,7 @@ export const ALIGNMENTS = ['left', 'center', 'right'] as const;
 export type Alignment = (typeof ALIGNMENTS)[number] | null;
 
 const nodes: TableNodes = tableNodes({
-  tableGroup: 'block',
+  tableGroup: 'block flow',
   // A cell of Markdown is one line.
   cellContent: 'paragraph',
   cellAttributes: {

@@ -1,8 +1,10 @@
-import { Schema } from 'prosemirror-model';
+import { Schema, type AttributeSpec } from 'prosemirror-model';
 import { blocks } from './schema-blocks.ts';
 import { inlines } from './schema-inlines.ts';
 import { marks } from './schema-marks.ts';
 import { tables } from './schema-tables.ts';
+
+const blank: AttributeSpec = { default: '', validate: 'string' };
 
 /**
  * What a text of the hub is made of while it is edited: what Markdown and the desk's components can say, and for
@@ -11,7 +13,8 @@ import { tables } from './schema-tables.ts';
  */
 export const textSchema = new Schema({
   nodes: {
-    doc: { content: 'block+', attrs: { end: { default: '', validate: 'string' } } },
+    /** `start` and `end`: blank lines around the text in its file. */
+    doc: { content: 'block+', attrs: { start: blank, end: blank } },
     ...blocks,
     ...tables,
     ...inlines,

@@ -1,0 +1,149 @@
+import type { AlignType, Definition, List, ListItem, RootContent, Table } from 'mdast';
+import type { Node } from 'prosemirror-model';
+import { componentNames, type ComponentName } from '#checks/components.ts';
+import { blockData, blockPattern } from '../mdx-blocks.ts';
+import { markdownTree, type MarkdownTree, type TextLanguage } from './markdown-tree.ts';
+import { readInlines } from './read-inlines.ts';
+import { textSchema } from './schema.ts';
+
+/** A block at the top level, and where it stands in the text. */
+export interface ReadBlock {
+  node: Node;
+  end: number;
+}
+
+/** A tree and what is needed to understand each of its nodes. */
+export interface Reading extends MarkdownTree {
+  definitions: ReadonlyMap<string, Definition>;
+}
+
+const { nodes } = textSchema;
+
+/** @param definitions Markdown that stands elsewhere in the same text and says what `[name]` leads to */
+export function readBlocks(text: string, language: TextLanguage, definitions = ''): ReadBlock[] {
+  if (text.trim() === '') return [];
+  try {
+    const tree = markdownTree(definitions ? `${text}\n\n${definitions}` : text, language);
+    if (tree) return topLevel(tree, text);
+  } catch (error) {
+    // So deep that the stack does not suffice.
+    if (!(error instanceof RangeError)) throw error;
+  }
+  const end = text.trimEnd().length;
+  return [{ node: nodes.raw.create({ text: text.slice(0, end).replace(/^(?:[ \t]*\r?\n)*/, '') }), end }];
+}
+
+function topLevel(tree: MarkdownTree, text: string): ReadBlock[] {
+  const definitions = new Map<string, Definition>();
+  for (const node of descendants(tree.root.children))
+    if (node.type === 'definition' && !definitions.has(node.identifier))
+      definitions.set(node.identifier, node);
+  const reading: Reading = { ...tree, definitions };
+  return tree.root.children
+    .filter(({ position }) => position!.start.offset! < text.length)
+    .map((node) => {
+      const end = node.position!.end.offset!;
+      return {
+        node:
+          componentOf(node, reading) ??
+          blockOf(node, reading) ??
+          nodes.raw.create({ text: sourceOf(node, reading) }),
+        end,
+      };
+    });
+}
+
+export function sourceOf({ position }: RootContent, { text }: MarkdownTree): string {
+  return text.slice(position!.start.offset, position!.end.offset);
+}
+
+function componentOf(node: RootContent, reading: Reading): Node | undefined {
+  const element = node.type === 'paragraph' && node.children.length === 1 ? node.children[0]! : node;
+  if (!element.type.startsWith('mdxJsx')) return undefined;
+  const source = sourceOf(node, reading);
+  const name = (element as unknown as { name: string | null }).name as ComponentName;
+  if (!componentNames.includes(name)) return undefined;
+  const found = blockPattern(name).exec(source);
+  return found?.[0] === source ? nodes.component.create({ name, data: blockData(found) }) : undefined;
+}
+
+/** Undefined for what has to be raw. */
+function blockOf(node: RootContent, reading: Reading): Node | undefined {
+  switch (node.type) {
+    case 'paragraph':
+      return filled('paragraph', readInlines(node.children, reading));
+    case 'heading':
+      return filled('heading', readInlines(node.children, reading), { level: node.depth });
+    case 'blockquote':
+      return filled('blockquote', blocksOf(node.children, reading));
+    case 'list':
+      return listOf(node, reading);
+    case 'code': {
+      const value = reading.hidden.shown(node.value).replaceAll('\r\n', '\n');
+      const info = reading.hidden.shown([node.lang, node.meta].filter(Boolean).join(' '));
+      return nodes.code_block.create({ info }, value ? textSchema.text(value) : null);
+    }
+    case 'thematicBreak':
+      return nodes.horizontal_rule.create();
+    case 'table':
+      return tableOf(node, reading);
+    default:
+      return undefined;
+  }
+}
+
+function listOf(node: List, reading: Reading): Node | undefined {
+  const items = all(node.children, (item: ListItem) =>
+    filled('list_item', blocksOf(item.children, reading), { checked: item.checked ?? null }),
+  );
+  const tight = !node.spread && node.children.every(({ spread }) => !spread);
+  return node.ordered
+    ? filled('ordered_list', items, { start: node.start ?? 1, tight })
+    : filled('bullet_list', items, { tight });
+}
+
+function tableOf({ align, children }: Table, reading: Reading): Node | undefined {
+  const width = align?.length ?? children[0]?.children.length ?? 0;
+  const rows = all(children, (row, at) => {
+    const cells = all(Array.from({ length: width }), (_, column) => {
+      const content = readInlines(row.children[column]?.children ?? [], reading);
+      const paragraph = filled('paragraph', content);
+      const type = at === 0 ? 'table_header' : 'table_cell';
+      return paragraph && nodes[type].create({ align: alignmentOf(align?.[column]) }, paragraph);
+    });
+    return filled('table_row', cells);
+  });
+  return filled('table', rows);
+}
+
+function alignmentOf(align: AlignType | undefined): AlignType {
+  return align ?? null;
+}
+
+function blocksOf(children: RootContent[], reading: Reading): Node[] | undefined {
+  const blocks = all(children, (child) => blockOf(child, reading));
+  return blocks?.length === 0 ? [nodes.paragraph.create()] : blocks;
+}
+
+function filled(type: keyof typeof nodes, content: Node[] | undefined, attrs?: object): Node | undefined {
+  return content && nodes[type].create(attrs, content);
+}
+
+/** What is made of each; undefined where one cannot be made. */
+function all<T>(from: readonly T[], make: (one: T, at: number) => Node | undefined): Node[] | undefined {
+  const made: Node[] = [];
+  for (const [at, one] of from.entries()) {
+    const node = make(one, at);
+    if (!node) return undefined;
+    made.push(node);
+  }
+  return made;
+}
+
+function* descendants(children: readonly RootContent[]): Generator<RootContent> {
+  const waiting = [...children].reverse();
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    yield node;
+    if ('children' in node) waiting.push(...[...node.children].reverse());
+  }
+}

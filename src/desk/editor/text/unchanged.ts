@@ -1,0 +1,45 @@
+import type { Node } from 'prosemirror-model';
+import type { TextLanguage } from './markdown-tree.ts';
+import { readBlocks } from './read-blocks.ts';
+
+/** What a block is read by beside its own text. */
+export interface Surroundings {
+  language: TextLanguage;
+  /** Names of addresses that stand elsewhere in the text, as Markdown. */
+  definitions: string;
+}
+
+interface Judgement extends Surroundings {
+  isUnchanged: boolean;
+}
+/** A block that nobody changes stays the same object, so most need no second look. */
+const judged = new WeakMap<Node, Judgement>();
+const followed = new WeakMap<Node, Node>();
+
+/** @param blocks of one text, in their order */
+export function rememberAsRead(blocks: readonly Node[], surroundings: Surroundings): void {
+  for (const [at, block] of blocks.entries()) {
+    judged.set(block, { ...surroundings, isUnchanged: true });
+    if (at > 0) followed.set(block, blocks[at - 1]!);
+  }
+}
+
+/** Whether two blocks stood one behind the other when they were read. */
+export function haveStoodTogether(before: Node, block: Node): boolean {
+  return followed.get(block) === before;
+}
+
+/** Whether a block still says what it was read from. */
+export function isUnchanged(block: Node, { language, definitions }: Surroundings): boolean {
+  const source = block.attrs['source'] as string | null;
+  if (source === null) return false;
+  const known = judged.get(block);
+  if (known?.language === language && known.definitions === definitions) return known.isUnchanged;
+  const [read, ...more] = readBlocks(source, language, definitions);
+  const same =
+    read !== undefined &&
+    more.length === 0 &&
+    read.node.type.create({ ...read.node.attrs, source }, read.node.content).eq(block);
+  judged.set(block, { language, definitions, isUnchanged: same });
+  return same;
+}
