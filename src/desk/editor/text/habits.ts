@@ -3,6 +3,8 @@ import { textSchema } from './schema.ts';
 import { HABITS, type Habits } from './text-of-tree.ts';
 
 const { bullet_list, ordered_list, table } = textSchema.nodes;
+/** The last is for lists that begin with a rule, which neither of the others can. */
+const BULLETS = ['-', '*', '+'] as const;
 
 /** How a block is to be written: as it was before it was changed. */
 export function habitsOf({ type }: Node, source: string): Habits {
@@ -22,7 +24,8 @@ export function habitsOf({ type }: Node, source: string): Habits {
 
 /** Other ways to write a list, where it would become part of the one before it. */
 export function otherHabits({ type }: Node, habits: Habits): Habits[] {
-  if (type === bullet_list) return [{ ...habits, bullet: habits.bullet === '-' ? '*' : '-' }];
+  if (type === bullet_list)
+    return BULLETS.filter((bullet) => bullet !== habits.bullet).map((bullet) => ({ ...habits, bullet }));
   return type === ordered_list
     ? [{ ...habits, bulletOrdered: habits.bulletOrdered === '.' ? ')' : '.' }]
     : [];

@@ -3,6 +3,7 @@ import { normalInlines } from './normal-inlines.ts';
 import { textSchema } from './schema.ts';
 
 const { nodes } = textSchema;
+const { code } = textSchema.marks;
 
 /** A table as Markdown knows it: the first row is its head, every row as wide, no cells joined. */
 export function normalTable(table: Node): Node | undefined {
@@ -27,8 +28,18 @@ export function normalTable(table: Node): Node | undefined {
   );
 }
 
-function contentOf(cell: Node | null | undefined): Node[] {
-  return cell?.firstChild ? normalInlines(cell.firstChild, false) : [];
+function contentOf(cell: Node | null | undefined): readonly Node[] {
+  const content = cell?.firstChild ? normalInlines(cell.firstChild, false) : [];
+  return content.some(isNoCode) ? nodes.paragraph.create(null, content.map(asText)).children : content;
+}
+
+/** In cells, a bar in code needs a backslash before it, and then there is no way to write another backslash. */
+function isNoCode(node: Node): boolean {
+  return code.isInSet(node.marks) !== undefined && /\\\|/.test(node.text ?? '');
+}
+
+function asText(node: Node): Node {
+  return isNoCode(node) ? node.mark(code.removeFromSet(node.marks)) : node;
 }
 
 /** A joined cell stands in the first of its places; the others are null. */

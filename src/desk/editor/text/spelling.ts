@@ -8,10 +8,12 @@ export interface Spelling {
   emphasis: '*' | '_';
 }
 
-/** The first that reads back is taken. */
+/** Tried in this order. */
 export const spellings: readonly Spelling[] = (['light', 'full', 'all'] as const).flatMap((escapes) =>
   (['*', '_'] as const).map((emphasis) => ({ escapes, emphasis })),
 );
+export const LIGHTEST: Spelling = { escapes: 'light', emphasis: '*' };
+export const HEAVIEST: Spelling = { escapes: 'all', emphasis: '*' };
 
 const LETTER = '\\wÀ-ɏ';
 /** In text, but not in addresses and titles, which are no text. */
@@ -36,7 +38,12 @@ const light: readonly Unsafe[] = [
   { character: '~', after: '\\S', ...inText },
   { atBreak: true, character: '=', after: '=*[ \\t]*(?:[\\r\\n]|$)' },
   { atBreak: true, character: '[', after: '[ \\txX]\\]|[^\\r\\n]*\\]:' },
+];
+
+/** The site knows none, and the check refuses what looks like one. */
+const footnotes: readonly Unsafe[] = [
   { character: '[', after: '\\^', ...inText },
+  { character: '^', inConstruct: 'label' },
 ];
 
 /** MDX knows programs in text, which no text of the hub may be. */
@@ -48,16 +55,17 @@ const mdx: readonly Unsafe[] = [
   { atBreak: true, character: 'e', after: 'xport(?:[^\\w]|$)' },
 ];
 
-const all: readonly Unsafe[] = [...'!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~'].map((character) => ({
-  character,
-  ...inText,
-}));
+const all: readonly Unsafe[] = [
+  ...[...'!"#$%&\'()*+,-./:;<=>?@[]^_`{|}~'].map((character) => ({ character, ...inText })),
+  // Before punctuation and blanks the library escapes it anyway; before letters that it encodes, it forgets to.
+  { character: '\\', after: '[^!-/:-@[-`{-~ \\t]', ...inText },
+];
 
 /** @param known the rules of the library */
 export function unsafeIn({ escapes }: Spelling, language: TextLanguage, known: readonly Unsafe[]): Unsafe[] {
-  const more = language === 'mdx' ? mdx : [];
+  const more = [...footnotes, ...(language === 'mdx' ? mdx : [])];
   if (escapes === 'light') return [...known.filter((rule) => !isReplaced(rule)), ...light, ...more];
-  return [...known, { character: '[', after: '\\^', ...inText }, ...more, ...(escapes === 'all' ? all : [])];
+  return [...known, ...more, ...(escapes === 'all' ? all : [])];
 }
 
 const REPLACED: Readonly<Record<string, (rule: Unsafe) => boolean>> = {

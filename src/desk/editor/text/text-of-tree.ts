@@ -1,4 +1,4 @@
-import type { AlignType, Root, RootContent, Table, Text } from 'mdast';
+import type { AlignType, Delete, Root, RootContent, Strong, Table, Text } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { defaultHandlers, toMarkdown, type Handle, type Options, type State } from 'mdast-util-to-markdown';
 import { aroundAddresses } from './bare-addresses.ts';
@@ -24,7 +24,7 @@ const RULES = { left: ':--', right: '--:', center: ':-:' } as const;
 export function textOfTree(block: RootContent, language: TextLanguage, habits: Habits): string {
   if (block.type === 'verbatim') return block.value;
   const root: Root = { type: 'root', children: [block] };
-  return toMarkdown(root, {
+  const written = toMarkdown(root, {
     ...habits,
     bulletOther: habits.bullet === '*' ? '-' : '*',
     rule: '-',
@@ -32,7 +32,18 @@ export function textOfTree(block: RootContent, language: TextLanguage, habits: H
     listItemIndent: 'one',
     resourceLink: true,
     extensions: [gfmToMarkdown(), { handlers: handlersFor(language, habits) }],
-  }).replace(/\n$/, '');
+  });
+  return written.replace(/\n$/, '').replace(HALF_ENCODED, (signs) => wholeSign(signs));
+}
+
+/** The library encodes halves of characters beyond the first 65,536 beside emphasis. */
+const HALF_ENCODED = /[\uD800-\uDBFF]&#x(D[C-F][\dA-F]{2});|&#x(D[89AB][\dA-F]{2});[\uDC00-\uDFFF]/g;
+
+function wholeSign(signs: string): string {
+  const sign = signs.replace(/&#x(D[\dA-F]{3});/, (_, code: string) =>
+    String.fromCharCode(parseInt(code, 16)),
+  );
+  return `&#x${sign.codePointAt(0)!.toString(16).toUpperCase()};`;
 }
 
 /** The library's handlers, with each line written in its own spelling. */
@@ -46,6 +57,7 @@ function handlersFor(language: TextLanguage, { tableRules }: Habits): Options['h
     paragraph: line(paragraph),
     heading: line(defaultHandlers.heading),
     text,
+    delete: struck,
     table: (node: Table, _parent, state, info) => {
       const cell = (one: Table['children'][number]['children'][number]): string =>
         spelt(one.data?.spelling, language, state, () =>
@@ -61,6 +73,16 @@ function handlersFor(language: TextLanguage, { tableRules }: Habits): Options['h
   } as Options['handlers'];
 }
 
+/** As the library writes bold text: its own way to strike through forgets the signs around. */
+const struck: Handle = Object.assign(
+  ((node: Delete, parent, state, info) => {
+    const strong = { ...node, type: 'strong' };
+    const written = defaultHandlers.strong(strong as Strong, parent, state, info);
+    return `~~${written.slice(2, -2)}~~`;
+  }) as Handle,
+  { peek: () => '~' },
+);
+
 function gfmHandlers(): Record<string, Handle> {
   const handlers = gfmToMarkdown().extensions!.map((extension) => extension.handlers ?? {});
   return Object.assign({}, ...handlers) as Record<string, Handle>;
@@ -73,12 +95,15 @@ function spelt(
   write: () => string,
 ): string {
   if (!spelling) return write();
-  const { unsafe, options } = state;
+  const { unsafe, options, safe } = state;
   state.unsafe = unsafeIn(spelling, language, unsafe);
   state.options = { ...options, emphasis: spelling.emphasis };
   state.isLight = spelling.escapes === 'light';
+  // The check takes out whatever stands between braces, escaped or not, before it reads a text.
+  state.safe = (value, config) =>
+    safe.call(state, value, { ...config, encode: [...(config.encode ?? []), '{', '}'] });
   const written = write();
-  Object.assign(state, { unsafe, options });
+  Object.assign(state, { unsafe, options, safe });
   return written;
 }
 
@@ -88,7 +113,7 @@ declare module 'mdast-util-to-markdown' {
   }
 }
 
-/** Text, in which addresses stand as they are: escaped, they would be others. */
+/** Text in which addresses stand as they are: escaped, they would be others. */
 function text(node: Text, _parent: unknown, state: State, info: Parameters<Handle>[3]): string {
   if (!state.isLight || state.stack.includes('label')) return state.safe(node.value, info);
   let written = '';
@@ -102,7 +127,12 @@ function text(node: Text, _parent: unknown, state: State, info: Parameters<Handl
 }
 
 function withoutOuterBlanks(cell: string): string {
-  return cell.replace(/^[ \t]|[ \t]$/g, (blank) => `&#x${blank.charCodeAt(0).toString(16).toUpperCase()};`);
+  const escaped = /(?<!\\)(?:\\\\)*\\[ \t]$/.test(cell) ? `${cell.slice(0, -1)}\\${cell.at(-1)!}` : cell;
+  return escaped.replace(/^[ \t]|[ \t]$/g, reference);
+}
+
+function reference(sign: string): string {
+  return `&#x${sign.charCodeAt(0).toString(16).toUpperCase()};`;
 }
 
 /** Which columns of a line of rules lie where. */

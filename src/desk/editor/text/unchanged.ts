@@ -35,11 +35,16 @@ export function isUnchanged(block: Node, { language, definitions }: Surroundings
   if (source === null) return false;
   const known = judged.get(block);
   if (known?.language === language && known.definitions === definitions) return known.isUnchanged;
-  const [read, ...more] = readBlocks(source, language, definitions);
-  const same =
-    read !== undefined &&
-    more.length === 0 &&
-    read.node.type.create({ ...read.node.attrs, source }, read.node.content).eq(block);
+  const same = contexts(source).some((before) => {
+    const read = readBlocks(before + source, language, definitions);
+    const { type, attrs, content } = read.at(-1)?.node ?? {};
+    return read.length === before.length + 1 && type!.create({ ...attrs, source }, content).eq(block);
+  });
   judged.set(block, { language, definitions, isUnchanged: same });
   return same;
+}
+
+/** Directly below a paragraph, here one of one letter, some things are no lists. */
+function contexts(source: string): string[] {
+  return /^[ \t]*\r?\n(?![ \t]*\r?\n)/.test(source) ? ['', 'x'] : [''];
 }

@@ -1,15 +1,14 @@
-import type { Node } from 'prosemirror-model';
+import { Fragment, type Node } from 'prosemirror-model';
 import { areAlike } from './alike.ts';
 import { normalBlock } from './normal.ts';
 import { readBlocks } from './read-blocks.ts';
 import { textSchema } from './schema.ts';
-import { spellings, type Spelling } from './spelling.ts';
+import { HEAVIEST, LIGHTEST, spellings, type Spelling } from './spelling.ts';
 import { textOfTree, type Habits } from './text-of-tree.ts';
 import { treeOf } from './tree-of.ts';
 import type { Surroundings } from './unchanged.ts';
 
 const { nodes } = textSchema;
-const lightest = { spellingOf: () => spellings[0]!, isLoose: false };
 
 /**
  * A block as Markdown that reads as the same block: of the ways to write it, the first that does.
@@ -18,17 +17,28 @@ const lightest = { spellingOf: () => spellings[0]!, isLoose: false };
 export function writeBlock(block: Node, surroundings: Surroundings, habits: Habits): string | undefined {
   const normal = normalBlock(block);
   if (!normal) return undefined;
-  if (isOnItsOwn(block)) return textOfTree(treeOf(block, lightest), surroundings.language, habits);
+  if (isOnItsOwn(block))
+    return textOfTree(
+      treeOf(block, { spellingOf: () => LIGHTEST, isLoose: false }),
+      surroundings.language,
+      habits,
+    );
   const write = (from: Node, spellingOf: (textblock: Node) => Spelling, isLoose = false): string =>
     textOfTree(treeOf(from, { spellingOf, isLoose }), surroundings.language, habits);
-  const lightly = write(normal, () => spellings[0]!);
+  const lightly = write(normal, () => LIGHTEST);
   if (readsAs(lightly, normal, surroundings)) return lightly;
   const chosen = spellingsFor(normal, surroundings, habits);
   const carefully = write(normal, chosen);
   if (readsAs(carefully, normal, surroundings)) return carefully;
   const loosely = write(normal, chosen, true);
   if (readsAs(loosely, normal, surroundings)) return loosely;
-  return write(normal, () => spellings.at(-2)!, true);
+  return write(withoutMarks(normal), () => HEAVIEST, true);
+}
+
+/** The words count more than how they look. */
+function withoutMarks(node: Node): Node {
+  if (node.isText) return node.mark([]);
+  return node.copy(Fragment.fromArray(node.children.map(withoutMarks)));
 }
 
 /** What no spelling can change. */
@@ -48,37 +58,19 @@ function spellingsFor(
   habits: Habits,
 ): (textblock: Node) => Spelling {
   const chosen = new Map<Node, Spelling>();
+  const choose = (textblock: Node, alone: Node): void => {
+    const fits = (spelling: Spelling): boolean => {
+      const tree = treeOf(alone, { spellingOf: () => spelling, isLoose: false });
+      return readsAs(textOfTree(tree, surroundings.language, habits), alone, surroundings);
+    };
+    chosen.set(textblock, spellings.find(fits) ?? HEAVIEST);
+  };
+  if (block.isTextblock) choose(block, block);
   block.descendants((node, _at, parent) => {
-    if (!node.isTextblock || node.type.spec.code) return;
-    const alone = parent?.type.spec['tableRole'] ? inTable(node) : node;
-    const fitting = spellings.find((spelling) =>
-      readsAs(
-        textOfTree(
-          treeOf(alone, { spellingOf: () => spelling, isLoose: false }),
-          surroundings.language,
-          habits,
-        ),
-        alone,
-        surroundings,
-      ),
-    );
-    chosen.set(node, fitting ?? spellings.at(-2)!);
+    if (node.isTextblock && !node.type.spec.code)
+      choose(node, parent?.type.spec['tableRole'] ? inTable(node) : node);
   });
-  if (block.isTextblock) {
-    const fitting = spellings.find((spelling) =>
-      readsAs(
-        textOfTree(
-          treeOf(block, { spellingOf: () => spelling, isLoose: false }),
-          surroundings.language,
-          habits,
-        ),
-        block,
-        surroundings,
-      ),
-    );
-    return () => fitting ?? spellings.at(-2)!;
-  }
-  return (textblock) => chosen.get(textblock) ?? spellings[0]!;
+  return (textblock) => chosen.get(textblock) ?? LIGHTEST;
 }
 
 function inTable(paragraph: Node): Node {
