@@ -24,7 +24,7 @@ export function readBlocks(text: string, language: TextLanguage, definitions = '
   if (text.trim() === '') return [];
   try {
     const tree = markdownTree(definitions ? `${text}\n\n${definitions}` : text, language);
-    if (tree) return topLevel(tree, text);
+    if (tree) return topLevel(tree, text, language);
   } catch (error) {
     // So deep that the stack does not suffice.
     if (!(error instanceof RangeError)) throw error;
@@ -33,24 +33,34 @@ export function readBlocks(text: string, language: TextLanguage, definitions = '
   return [{ node: nodes.raw.create({ text: text.slice(0, end).replace(/^(?:[ \t]*\r?\n)*/, '') }), end }];
 }
 
-function topLevel(tree: MarkdownTree, text: string): ReadBlock[] {
+function topLevel(tree: MarkdownTree, text: string, language: TextLanguage): ReadBlock[] {
   const definitions = new Map<string, Definition>();
   for (const node of descendants(tree.root.children))
     if (node.type === 'definition' && !definitions.has(node.identifier))
       definitions.set(node.identifier, node);
   const reading: Reading = { ...tree, definitions };
-  return tree.root.children
-    .filter(({ position }) => position!.start.offset! < text.length)
-    .map((node) => {
-      const end = node.position!.end.offset!;
-      return {
-        node:
-          componentOf(node, reading) ??
-          blockOf(node, reading) ??
-          nodes.raw.create({ text: sourceOf(node, reading) }),
-        end,
-      };
-    });
+  const children = tree.root.children.filter(({ position }) => position!.start.offset! < text.length);
+  const isWhole = !tree.isBroken || children.length === 1;
+  return children.map((child) => ({
+    node: (isWhole ? undefined : alone(child, reading, language)) ?? topLevelBlock(child, reading),
+    end: child.position!.end.offset!,
+  }));
+}
+
+/** What is wrong in one block is no reason to understand the others worse. */
+function alone(node: RootContent, reading: Reading, language: TextLanguage): Node | undefined {
+  const named = reading.root.children.filter(({ type }) => type === 'definition');
+  const definitions = named.map((definition) => sourceOf(definition, reading)).join('\n');
+  const read = readBlocks(sourceOf(node, reading), language, definitions);
+  return read.length === 1 ? read[0]!.node : undefined;
+}
+
+function topLevelBlock(node: RootContent, reading: Reading): Node {
+  return (
+    componentOf(node, reading) ??
+    blockOf(node, reading) ??
+    nodes.raw.create({ text: sourceOf(node, reading) })
+  );
 }
 
 export function sourceOf({ position }: RootContent, { text }: MarkdownTree): string {
