@@ -1,5 +1,5 @@
 import type { AlignType, Definition, List, ListItem, RootContent, Table } from 'mdast';
-import type { Node } from 'prosemirror-model';
+import type { Attrs, Node, NodeType } from 'prosemirror-model';
 import { componentNames, type ComponentName } from '#checks/components.ts';
 import { blockData, blockPattern } from '../mdx-blocks.ts';
 import { markdownTree, type MarkdownTree, type TextLanguage } from './markdown-tree.ts';
@@ -81,11 +81,11 @@ function componentOf(node: RootContent, reading: Reading): Node | undefined {
 function blockOf(node: RootContent, reading: Reading): Node | undefined {
   switch (node.type) {
     case 'paragraph':
-      return filled('paragraph', readInlines(node.children, reading));
+      return filled(nodes.paragraph, readInlines(node.children, reading));
     case 'heading':
-      return filled('heading', readInlines(node.children, reading), { level: node.depth });
+      return filled(nodes.heading, readInlines(node.children, reading), { level: node.depth });
     case 'blockquote':
-      return filled('blockquote', blocksOf(node.children, reading));
+      return filled(nodes.blockquote, blocksOf(node.children, reading));
     case 'list':
       return listOf(node, reading);
     case 'code': {
@@ -104,12 +104,12 @@ function blockOf(node: RootContent, reading: Reading): Node | undefined {
 
 function listOf(node: List, reading: Reading): Node | undefined {
   const items = all(node.children, (item: ListItem) =>
-    filled('list_item', blocksOf(item.children, reading), { checked: item.checked ?? null }),
+    filled(nodes.list_item, blocksOf(item.children, reading), { checked: item.checked ?? null }),
   );
   const tight = !node.spread && node.children.every(({ spread }) => !spread);
   return node.ordered
-    ? filled('ordered_list', items, { start: node.start ?? 1, tight })
-    : filled('bullet_list', items, { tight });
+    ? filled(nodes.ordered_list, items, { start: node.start ?? 1, tight })
+    : filled(nodes.bullet_list, items, { tight });
 }
 
 function tableOf({ align, children }: Table, reading: Reading): Node | undefined {
@@ -117,13 +117,13 @@ function tableOf({ align, children }: Table, reading: Reading): Node | undefined
   const rows = all(children, (row, at) => {
     const cells = all(Array.from({ length: width }), (_, column) => {
       const content = readInlines(row.children[column]?.children ?? [], reading);
-      const paragraph = filled('paragraph', content);
+      const paragraph = filled(nodes.paragraph, content);
       const type = at === 0 ? 'table_header' : 'table_cell';
       return paragraph && nodes[type].create({ align: alignmentOf(align?.[column]) }, paragraph);
     });
-    return filled('table_row', cells);
+    return filled(nodes.table_row, cells);
   });
-  return filled('table', rows);
+  return filled(nodes.table, rows);
 }
 
 function alignmentOf(align: AlignType | undefined): AlignType {
@@ -135,8 +135,8 @@ function blocksOf(children: RootContent[], reading: Reading): Node[] | undefined
   return blocks?.length === 0 ? [nodes.paragraph.create()] : blocks;
 }
 
-function filled(type: keyof typeof nodes, content: Node[] | undefined, attrs?: object): Node | undefined {
-  return content && nodes[type].create(attrs, content);
+function filled(type: NodeType, content: Node[] | undefined, attrs?: Attrs): Node | undefined {
+  return content && type.create(attrs, content);
 }
 
 /** What is made of each; undefined where one cannot be made. */

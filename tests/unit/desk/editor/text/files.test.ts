@@ -60,7 +60,7 @@ describe.each(languages)('any text in %s', (language) => {
             expect(toMarkdown(opened(text, language), language)).toBe(text);
           },
         ),
-        runs(2000),
+        runs(1000),
       );
     },
   );
@@ -84,7 +84,7 @@ describe.each(languages)('any text in %s', (language) => {
         expect(written.endsWith(`${after}${doc.attrs['end'] as string}`)).toBe(true);
         expect(written).toContain('Neu');
       }),
-      runs(2000),
+      runs(1000),
     );
   });
 });

@@ -26,7 +26,7 @@ const inline: fc.Arbitrary<Node> = fc.oneof(
     weight: 8,
     arbitrary: fc
       .tuple(
-        line.map((text) => text.slice(0, 25)),
+        line.map((text) => [...text].slice(0, 25).join('')),
         marked,
       )
       .map(([text, set]) => textSchema.text(text, set)),
