@@ -37,8 +37,8 @@ export function bodyReader(parsers: BodyParsers): BodyReader {
   return (body, language) => {
     const plain = plainOutline(body);
     if (language === 'none' || !plain.isVisible) return { outline: plain, findings: [] };
-    const deep = TOO_DEEP.exec(body);
-    if (deep) return unreadable(body, deep.index);
+    const excess = excessIn(body, language);
+    if (excess !== undefined) return unreadable(body, excess);
     if (language === 'mdx') return readMdx(body, parsers.mdx);
     if (!NEEDS_TREE.test(body)) return { outline: plain, findings: [] };
     const tree = parse(() => parsers.markdown(body));
@@ -46,9 +46,14 @@ export function bodyReader(parsers: BodyParsers): BodyReader {
   };
 }
 
+/** Where a body becomes more than parsers can take; undefined where it does not. */
+export function excessIn(body: string, language: 'markdown' | 'mdx'): number | undefined {
+  const deep = TOO_DEEP.exec(body);
+  if (deep) return deep.index;
+  return language === 'mdx' ? [...body.matchAll(/</g)][MANY_TAGS]?.index : undefined;
+}
+
 function readMdx(body: string, toTree: BodyParsers['mdx']): ReadBody {
-  const excess = [...body.matchAll(/</g)][MANY_TAGS];
-  if (excess) return unreadable(body, excess.index);
   const text = withoutCode(body);
   const tree = parse(() => toTree(text));
   if (!(tree instanceof Error)) return ofTree(tree, text, body);

@@ -33,7 +33,7 @@ export function blockData([written, attributes = '', content = '']: readonly str
 export function blockText(name: ComponentName, data: BlockData): string {
   const { [WRITTEN]: written = '', ...values } = data;
   const found = blockPattern(name).exec(written);
-  if (found && isSame({ ...values, [WRITTEN]: written }, blockData(found))) return written;
+  if (found && isSame(values, blockData(found))) return written;
   const attributes = Object.keys(attributesOf(name))
     .filter((attribute) => values[attribute])
     .map((attribute) => ` ${attribute}="${encoded(values[attribute]!)}"`)
@@ -43,9 +43,17 @@ export function blockText(name: ComponentName, data: BlockData): string {
     : `<${name}${attributes} />`;
 }
 
+/** What a block says, however it was written. */
+export function saidIn({ [WRITTEN]: _, ...data }: BlockData): BlockData {
+  return Object.fromEntries(
+    Object.entries(data)
+      .filter(([, value]) => value !== '')
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
 function isSame(a: BlockData, b: BlockData): boolean {
-  const names = new Set([...Object.keys(a), ...Object.keys(b)]);
-  return [...names].every((name) => (a[name] ?? '') === (b[name] ?? ''));
+  return JSON.stringify(saidIn(a)) === JSON.stringify(saidIn(b));
 }
 
 function decoded(value: string): string {
