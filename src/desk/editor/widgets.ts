@@ -17,7 +17,9 @@ const widgets = { boolean, datetime, list, number, object, select, string, text 
 /** Decap's widgets that the hub's fields use, and the hub's own for texts. */
 export function registerWidgets(cms: CMS, setting: TextSetting): void {
   for (const { Widget } of Object.values(widgets)) cms.registerWidget(Widget() as CmsWidgetParam);
-  const { controlComponent, ...rest } = image.Widget() as unknown as { controlComponent: ComponentClass<never> };
+  const { controlComponent, ...rest } = image.Widget() as unknown as {
+    controlComponent: ComponentClass<never>;
+  };
   const control = imageControl(controlComponent, setting.controls, setting.lang);
   cms.registerWidget({ ...rest, controlComponent: control } as never);
   cms.registerWidget({ name: 'markdown', controlComponent: textControl(setting) } as never);

@@ -1,5 +1,10 @@
 import { createElement } from 'react';
-import { GitHubBackend, type PersistedEntry, type LoadedEntry, type ReadOptions } from 'decap-cms-backend-github';
+import {
+  GitHubBackend,
+  type PersistedEntry,
+  type LoadedEntry,
+  type ReadOptions,
+} from 'decap-cms-backend-github';
 import { EditorialWorkflowError } from 'decap-cms-lib-util';
 import type { DeskWords } from '#desk/words/desk-words.ts';
 import { publishable } from '../assets.ts';

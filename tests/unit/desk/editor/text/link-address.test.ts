@@ -22,7 +22,10 @@ it.each([
 });
 
 it.each([
-  ['https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fa.example%2F&data=1', 'https://a.example/'],
+  [
+    'https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fa.example%2F&data=1',
+    'https://a.example/',
+  ],
   ['https://www.google.com/url?q=https://a.example/b&sa=D', 'https://a.example/b'],
   ['https://www.google.com/url?q=javascript:alert(1)', 'https://www.google.com/url?q=javascript:alert(1)'],
   ['https://www.google.com/maps?q=x', 'https://www.google.com/maps?q=x'],
