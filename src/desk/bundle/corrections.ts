@@ -116,18 +116,11 @@ export const corrections: readonly Correction[] = [
     to: `$1$2...attributes, 'aria-label': ${named('Verschieben', 'Move')},`,
   },
   {
-    why: 'A switch that was never touched is off; the one between the two views of a text has no label.',
+    why: 'A switch that was never touched is off.',
     package: 'decap-cms-ui-default',
     file: 'Toggle.js',
     from: '"aria-checked": isActive?.toString(),',
-    to: `"aria-checked": Boolean(isActive), "aria-label": id ? undefined : 'Markdown',`,
-  },
-  {
-    why: 'The text field has a role and a name (WCAG 4.1.2).',
-    package: 'decap-cms-widget-markdown',
-    file: 'MarkdownControl/VisualEditor.js',
-    from: '_jsx(Editable, {',
-    to: `_jsx(Editable, { role: 'textbox', 'aria-multiline': true, 'aria-label': field.get('label'),`,
+    to: '"aria-checked": Boolean(isActive),',
   },
   {
     why: 'What a field says of itself is read out with it (WCAG 1.3.1).',
@@ -153,6 +146,12 @@ export const corrections: readonly Correction[] = [
     file: 'lib/formatters.js',
     from: /^/,
     to: imported('nameOfNew', 'entry-name.ts'),
+  },
+  {
+    why: 'An error in one field would take the whole editor down.',
+    file: 'components/Editor/EditorControlPane/EditorControl.js',
+    from: "import Widget from './Widget';",
+    to: `import Unbounded from './Widget';\n${imported('bounded', 'field-boundary.tsx')}const Widget = bounded(Unbounded);`,
   },
   ...savingCorrections,
 ];

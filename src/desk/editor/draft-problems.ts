@@ -6,6 +6,7 @@ import type { Known } from '#checks/known.ts';
 import { titleOf, wordsAt } from '#checks/schema-fields.ts';
 import { saidOf } from '#formats/said.ts';
 import { saveWordsOf, type SaveWords } from '#desk/words/save-words.ts';
+import { textWordsOf } from '#desk/words/text-words.ts';
 import { hintOf } from '#forms/described-words.ts';
 import { dateInWords } from '#domain/dates.ts';
 import { plainDate, type Lang, type PlainDate } from '#schemas/fields.ts';
@@ -13,6 +14,7 @@ import { schemaOf } from '#schemas/written-kind.ts';
 import { editedEntryOf, type DecapEntry } from './decap-entry.ts';
 import { editorPathOf } from './field-paths.ts';
 import { readBody } from './markdown-parser.ts';
+import { componentProblem } from './text/component-problems.ts';
 
 /** Something in a draft that its editor must change or add, in words. */
 export interface DraftProblem {
@@ -49,7 +51,8 @@ export function draftJudge(known: Known, lang: Lang, clock: () => PlainDate): Ju
 function inWords({ code, at, facts = {} }: Finding, draft: EditedEntry, lang: Lang): DraftProblem {
   const say = saveWordsOf(lang);
   const words = { code, facts: { ...withTitles(facts, draft, lang), ...withHint(at, draft, lang) } };
-  const { message, fix } = { ...describe(words, lang), ...ownWords(code, words.facts, say) };
+  const own = componentProblem({ code, facts }, textWordsOf(lang)) ?? ownWords(code, words.facts, say);
+  const { message, fix } = { ...describe(words, lang), ...own };
   const isMissing = isStillMissing({ code });
   const place = (path: FieldPath, label: string): DraftProblem => ({
     ...{ code, path, label, message, fix, isMissing },

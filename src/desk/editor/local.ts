@@ -1,9 +1,9 @@
 import { ProxyBackend } from 'decap-cms-backend-proxy';
-import type { Asset } from 'decap-cms-backend-github';
+import type { PersistedEntry } from 'decap-cms-backend-github';
 import { APIError } from 'decap-cms-lib-util';
 import { deskWordsOf } from '#desk/words/desk-words.ts';
 import type { Lang } from '#schemas/fields.ts';
-import { cleanAssets } from './assets.ts';
+import { publishable } from './assets.ts';
 import { DeskError } from './github/desk-error.ts';
 
 /** Decap's backend for one machine, as `npm run dev` uses it. Nobody signs in. */
@@ -15,12 +15,11 @@ export function localBackend(lang: Lang) {
       });
     }
 
-    override async persistEntry(entry: { assets: Asset[] }, options: Record<string, unknown>) {
-      await cleanAssets(entry.assets, lang);
+    override async persistEntry(entry: PersistedEntry, options: Record<string, unknown>) {
       // The server refuses what it does not know.
       const known = { ...options };
       delete known['wantedName'];
-      return super.persistEntry(entry, known);
+      return super.persistEntry(await publishable(entry, lang), known);
     }
   };
 }

@@ -28,6 +28,8 @@ export interface MountedControls {
   placeOf(control: MountedControl): FieldPath | undefined;
   /** The control of a field, or the nearest one around it. */
   ownerOf(path: FieldPath): MountedControl | undefined;
+  /** The list or group of fields that a control stands in. */
+  parentOf(control: MountedControl): MountedControl | undefined;
   /** Puts the cursor into a field, opening what is folded around it. */
   focus(path: FieldPath): void;
 }
@@ -55,6 +57,10 @@ export function mountedControls(): MountedControls {
     remove: (control) => byId.delete(control.props.forID),
     placeOf: (control) => pathOf(control, byId),
     ownerOf,
+    parentOf: ({ props }) =>
+      props.parentIds
+        ?.map((id) => (id === undefined ? undefined : byId.get(id)))
+        .findLast((one) => one !== undefined),
     focus: (path) => {
       const [name, ...rest] = path;
       const top = name === undefined ? undefined : byPath().get(String(name));

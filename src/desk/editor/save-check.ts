@@ -7,7 +7,7 @@ import type { Lang } from '#schemas/fields.ts';
 import type { DecapEntry } from './decap-entry.ts';
 import { draftJudge, type DraftProblem } from './draft-problems.ts';
 import { withRules, type FieldRules } from './field-check.ts';
-import { mountedControls } from './mounted-controls.ts';
+import type { MountedControls } from './mounted-controls.ts';
 import { registerReadyCheck } from './ready-check.ts';
 import { addPanelStyle, savePanel } from './save-panel.ts';
 import { todayFor } from './today.ts';
@@ -33,10 +33,9 @@ const WIDGETS = [
  * set ready and published only when nothing is missing. Each problem is said at its field, and all of them in one list.
  * Widgets must be registered before.
  */
-export function registerSaveCheck(cms: CMS, known: Known, lang: Lang): void {
+export function registerSaveCheck(cms: CMS, known: Known, controls: MountedControls, lang: Lang): void {
   const say = saveWordsOf(lang);
   const problemsOf = draftJudge(known, lang, () => todayFor(known));
-  const controls = mountedControls();
   const panel = savePanel(say);
   const show = (
     kind: 'notSaved' | 'notReady',

@@ -1,16 +1,24 @@
 import type { CMS, CmsWidgetParam } from 'decap-cms-core';
+import type { ComponentClass } from 'react';
 import boolean from 'decap-cms-widget-boolean';
 import image from 'decap-cms-widget-image';
 import list from 'decap-cms-widget-list';
-import markdown from 'decap-cms-widget-markdown';
 import object from 'decap-cms-widget-object';
 import select from 'decap-cms-widget-select';
 import string from 'decap-cms-widget-string';
 import text from 'decap-cms-widget-text';
+import { imageControl } from './image-control.tsx';
+import { textControl, type TextSetting } from './text/TextControl.tsx';
 
-const widgets = { boolean, image, list, markdown, object, select, string, text };
+const widgets = { boolean, list, object, select, string, text };
 
-/** Decap's widgets that the hub's fields use; those that read what is typed are the desk's own, see `fields/`. */
-export function registerWidgets(cms: CMS): void {
+/** Decap's widgets that the hub's fields use, and the hub's own for texts; those that read what is typed: `fields/`. */
+export function registerWidgets(cms: CMS, setting: TextSetting): void {
   for (const { Widget } of Object.values(widgets)) cms.registerWidget(Widget() as CmsWidgetParam);
+  const { controlComponent, ...rest } = image.Widget() as unknown as {
+    controlComponent: ComponentClass<never>;
+  };
+  const control = imageControl(controlComponent, setting.controls, setting.lang);
+  cms.registerWidget({ ...rest, controlComponent: control } as never);
+  cms.registerWidget({ name: 'markdown', controlComponent: textControl(setting) } as never);
 }

@@ -1,14 +1,19 @@
 import { createElement } from 'react';
-import { GitHubBackend, type LoadedEntry, type ReadOptions } from 'decap-cms-backend-github';
+import {
+  GitHubBackend,
+  type LoadedEntry,
+  type PersistedEntry,
+  type ReadOptions,
+} from 'decap-cms-backend-github';
 import { EditorialWorkflowError } from 'decap-cms-lib-util';
 import type { DeskWords } from '#desk/words/desk-words.ts';
-import { cleanAssets } from '../assets.ts';
+import { publishable } from '../assets.ts';
 import { SignInPage, type SignInProps } from '../sign-in/SignInPage.tsx';
 import { access, type Access } from './access.ts';
 import { HubApi } from './api.ts';
 import { DeskError, isMissing } from './desk-error.ts';
 import type { FindText } from './files.ts';
-import { underFreeName, type SavedEntry, type SaveOptions } from './free-name.ts';
+import { underFreeName, type SaveOptions } from './free-name.ts';
 import { neverStarts } from './start-failure.ts';
 
 /** What of Decap's configuration tells which drafts there can be. */
@@ -177,9 +182,9 @@ export function hubGitHub(findText: FindText, say: DeskWords) {
       return data;
     }
 
-    override async persistEntry(entry: SavedEntry, options: SaveOptions) {
-      await cleanAssets(entry.assets, say.lang);
-      return underFreeName(entry, options, (save) => super.persistEntry(entry, save));
+    override async persistEntry(entry: PersistedEntry, options: SaveOptions) {
+      const clean = await publishable(entry, say.lang);
+      return underFreeName(clean, options, (save) => super.persistEntry(clean, save));
     }
 
     /** Images lie beside the entries, and Decap takes every file there for one. */

@@ -1,13 +1,6 @@
-import type { Asset } from 'decap-cms-backend-github';
+import type { PersistedEntry } from 'decap-cms-backend-github';
 import { numbered } from '#domain/new-entry-id.ts';
 import { NameTaken } from './name-taken.ts';
-
-/** An entry as Decap hands it over to be saved. */
-export interface SavedEntry {
-  /** Of one file. Decap goes on with what stands in it after saving. */
-  dataFiles: { path: string; slug: string }[];
-  assets: Asset[];
-}
 
 export interface SaveOptions extends Record<string, unknown> {
   commitMessage: string;
@@ -20,7 +13,7 @@ const LAST = 30;
 
 /** Saves an entry; a new one whose name is taken in the meantime under the next that is free. */
 export async function underFreeName<T>(
-  entry: SavedEntry,
+  entry: PersistedEntry,
   { wantedName, ...options }: SaveOptions,
   save: (options: SaveOptions) => Promise<T>,
 ): Promise<T> {
@@ -38,7 +31,7 @@ export async function underFreeName<T>(
 }
 
 /** The files of an entry under another name: of one with a folder of its own, its images move along. */
-function rename({ dataFiles, assets }: SavedEntry, name: string): void {
+function rename({ dataFiles, assets }: PersistedEntry, name: string): void {
   for (const file of dataFiles) {
     const folder = folderOf(file.path);
     file.path = file.path.replace(`/${file.slug}.`, `/${name}.`);
