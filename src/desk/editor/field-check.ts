@@ -25,6 +25,7 @@ interface Control extends MountedControl {
   /** Asked by controls that look at other fields. */
   placeInEntry?: () => FieldPath | undefined;
   componentDidMount?(): void;
+  componentDidUpdate?(before: Props, state: unknown, snapshot: unknown): void;
   componentWillUnmount?(): void;
 }
 type ControlClass = new (props: Props) => Control;
@@ -65,6 +66,10 @@ export function withRules(BaseControl: ComponentClass<never>, rules: FieldRules)
     override componentDidMount(): void {
       super.componentDidMount?.();
       rules.controls.add(this);
+    }
+    override componentDidUpdate(before: Props, state: unknown, snapshot: unknown): void {
+      super.componentDidUpdate?.(before, state, snapshot);
+      if (before.value !== this.props.value) rules.controls.changed(this);
     }
     override componentWillUnmount(): void {
       rules.controls.remove(this);

@@ -18,6 +18,8 @@ export interface MountedControl {
   /** A list knows its items by keys. */
   state?: { keys?: readonly string[] } | null;
   focus?(path: string): void;
+  /** Called when another field of the entry has another value. */
+  othersChanged?(): void;
 }
 
 /** The controls that are on the screen, and where in the entry they stand. */
@@ -26,6 +28,8 @@ export interface MountedControls {
   remove(control: MountedControl): void;
   /** Where a control stands; undefined for what is no field of the entry itself. */
   placeOf(control: MountedControl): FieldPath | undefined;
+  /** Tells all others that a control has another value: Decap draws only the one that changed. */
+  changed(control: MountedControl): void;
   /** The control of a field, or the nearest one around it. */
   ownerOf(path: FieldPath): MountedControl | undefined;
   /** The list or group of fields that a control stands in. */
@@ -56,6 +60,9 @@ export function mountedControls(): MountedControls {
     add: (control) => byId.set(control.props.forID, control),
     remove: (control) => byId.delete(control.props.forID),
     placeOf: (control) => pathOf(control, byId),
+    changed: (control) => {
+      for (const other of byId.values()) if (other !== control) other.othersChanged?.();
+    },
     ownerOf,
     parentOf: ({ props }) =>
       props.parentIds

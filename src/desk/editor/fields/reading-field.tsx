@@ -34,6 +34,9 @@ export function readingField(
     /** Where it stands in the entry; told by the check at saving, see `field-check.ts`. */
     placeInEntry?: () => FieldPath | undefined;
 
+    /** The unit beside a number may be another one now. */
+    othersChanged = (): void => this.forceUpdate();
+
     override state: State = { text: reader.print(this.props.value), told: this.props.value, isOpen: false };
 
     /** What is read may depend on other fields. */
