@@ -75,6 +75,27 @@ describe('Whoever goes from one entry to another by its address', () => {
   });
 });
 
+it('a copy of an entry is a new one with its text', async () => {
+  const page = await desk.open(OFFER);
+  await title(page).waitFor();
+  const offer = await title(page).inputValue();
+  await page.getByText('Veröffentlicht', { exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Duplizieren' }).click();
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe('#/collections/offers/new');
+  await expect
+    .poll(() =>
+      title(page)
+        .inputValue({ timeout: 2000 })
+        .catch(() => ''),
+    )
+    .toBe(offer);
+  await save(page);
+  expect(branchesOf(desk.github)).toEqual([
+    'cms/offers/petg-folie-0-5-mm-fuer-visiere-6-000-platten',
+    'main',
+  ]);
+});
+
 it.each(['/collections/offers/entries/gibt-es-nicht', '/collections/calls/entries/gibt-es-nicht/call'])(
   'an address without an entry says so and leads back: %s',
   async (address) => {

@@ -14,7 +14,7 @@ describe('Two editors who save a new offer of one title', () => {
     await fillOffer(second, 'Schutzkittel für alle');
     // Both have found the name free before either has taken it.
     desk.github.fault({ method: 'POST', path: /\/git\/trees$/, delayMs: 2000, times: 2 });
-    await Promise.all([save2(first), save2(second)]);
+    await Promise.all([saveOrRename(first), saveOrRename(second)]);
 
     const branches = ['cms/offers/schutzkittel-fuer-alle', 'cms/offers/schutzkittel-fuer-alle-2'];
     expect(branchesOf(desk.github)).toEqual([...branches, 'main']);
@@ -23,7 +23,7 @@ describe('Two editors who save a new offer of one title', () => {
     );
     expect(texts.map((text) => /terms: (\w+)/.exec(text ?? '')?.[1]).toSorted()).toEqual([
       'donation',
-      'sale',
+      'loan',
     ]);
     for (const branch of branches) {
       expect(changedFiles(desk.github, branch)).toEqual([`content/${branch.slice('cms/'.length)}.md`]);
@@ -39,20 +39,23 @@ describe('Two editors who save a new offer of one title', () => {
     );
     expect(told.toSorted()).toEqual([0, 1]);
     // Each goes on in their own.
-    for (const page of [first, second]) {
-      await write(page, 'Titel', 'Noch einmal');
-      await save2(page);
-    }
-    for (const branch of branches)
-      expect(await fileOn(desk.github, branch, `${branch.slice('cms/'.length)}.md`)).toContain(
-        "title: 'Noch einmal'",
+    await write(first, 'Titel', 'Noch einmal von der Ersten');
+    await first.getByRole('button', { name: 'Speichern' }).click();
+    await write(second, 'Titel', 'Noch einmal vom Zweiten');
+    await second.getByRole('button', { name: 'Speichern' }).click();
+    const titles = async () => {
+      const saved = branches.map((branch) =>
+        fileOn(desk.github, branch, `${branch.slice('cms/'.length)}.md`),
       );
+      return (await Promise.all(saved)).map((text) => /title: '(.*)'/.exec(text ?? '')?.[1]).toSorted();
+    };
+    await expect.poll(titles).toEqual(['Noch einmal vom Zweiten', 'Noch einmal von der Ersten']);
   });
 
   it('one after the other have one each, and the second is told', async () => {
     const first = await desk.open(NEW);
     await fillOffer(first, 'PETG-Folie Folien Kranich');
-    await save2(first);
+    await saveOrRename(first);
     await first.getByText('Ihrer heißt deshalb „petg-folie-folien-kranich-2“', { exact: false }).waitFor();
     expect(branchesOf(desk.github)).toEqual(['cms/offers/petg-folie-folien-kranich-2', 'main']);
   });
@@ -75,7 +78,7 @@ it.each([
 });
 
 /** Saves where the message may be that of a namesake. */
-async function save2(page: Parameters<typeof save>[0]): Promise<void> {
+async function saveOrRename(page: Parameters<typeof save>[0]): Promise<void> {
   await page.getByRole('button', { name: 'Speichern' }).click();
   await page
     .getByText(/^Gespeichert unter eigenem Namen|Änderungen gespeichert/)
