@@ -52,6 +52,19 @@ export function isBlank(atom: Atom): boolean {
   return isBreak(atom) || (/^\s$/.test(atom.char) && !isCode(atom));
 }
 
+/** Pictograms, and what they are put together with. */
+const PICTOGRAM = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200D\uFE0F]$/u;
+
+/**
+ * What no emphasis begins or ends with: parsers disagree whether signs beyond the first 65,536 are letters, and bold
+ * pictograms look as all do.
+ */
+export function isNeverStressed(atom: Atom): boolean {
+  if (isBlank(atom)) return true;
+  const { char } = atom;
+  return !isCode(atom) && (PICTOGRAM.test(char) || (char.length > 1 && /[\p{S}\p{P}]/u.test(char)));
+}
+
 /** Runs of neighbours of which the same is said, with what is said: `[first, behind the last, what]`. */
 export function runsOf<T>(
   atoms: readonly Atom[],

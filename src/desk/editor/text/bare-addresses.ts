@@ -1,6 +1,6 @@
 /** Addresses that GitHub's Markdown makes links of by itself, as far as they need no escaping. */
 const ADDRESS =
-  /(?<![\p{L}\p{N}@/.+_-])(?:(?:https?:\/\/|www\.)[^\s<>\\`*[\]{}|]*[^\s<>\\`*[\]{}|.,;:!?()"'_~&]|[A-Za-z\d.+_-]+@[A-Za-z\d_-]+(?:\.[A-Za-z\d_-]+)*\.[A-Za-z\d_-]*[A-Za-z])/;
+  /(?<![\p{L}\p{N}@/.+_-])(?:(?:https?:\/\/|www\.)[^\s<>\\`*[\]{}|]*[^\s<>\\`*[\]{}|.,;:!?()"'_~&]|[A-Za-z\d.+_-]+@[A-Za-z\d_-]+(?:\.[A-Za-z\d_-]+)*\.[A-Za-z\d_-]*[A-Za-z])/iu;
 
 const WHOLE = new RegExp(`^(?:${ADDRESS.source})$`, 'iu');
 const EACH = new RegExp(`(${ADDRESS.source})`, 'iu');

@@ -12,6 +12,8 @@ export interface MarkdownTree {
   root: Root;
   /** Values of the tree with signs in place of what had to be hidden from the parser. */
   hidden: Hidden;
+  /** Whether the parser could only read it with more hidden than what is no text: something in it is no MDX. */
+  isBroken: boolean;
 }
 
 export interface Hidden {
@@ -36,11 +38,12 @@ const attempts: readonly ((text: string, at: number) => boolean)[] = [
 /** Undefined where no parser can read the text. */
 export function markdownTree(text: string, language: TextLanguage): MarkdownTree | undefined {
   if (excessIn(text, language) !== undefined) return undefined;
-  if (language === 'markdown') return { text, root: parsers.markdown(text) as Root, hidden: nothingHidden };
-  for (const isHidden of attempts) {
+  if (language === 'markdown')
+    return { text, root: parsers.markdown(text) as Root, hidden: nothingHidden, isBroken: false };
+  for (const [at, isHidden] of attempts.entries()) {
     try {
       const { masked, hidden } = hide(text, isHidden);
-      return { text, root: parsers.mdx(masked) as Root, hidden };
+      return { text, root: parsers.mdx(masked) as Root, hidden, isBroken: at > 0 };
     } catch {
       // The next attempt hides more.
     }

@@ -1,18 +1,30 @@
 import type { Node } from 'prosemirror-model';
-import { atomsOf, isBlank, isBreak, isCode, isWrap, nodesOfAtoms, runsOf, type Atom } from './atoms.ts';
+import {
+  atomsOf,
+  isNeverStressed,
+  isBreak,
+  isCode,
+  isWrap,
+  nodesOfAtoms,
+  runsOf,
+  type Atom,
+} from './atoms.ts';
 import { textSchema } from './schema.ts';
 
 const { nodes, marks: kinds } = textSchema;
 
 /**
- * What stands in a line as Markdown can say it: no emphasis on blanks at its ends, no break at the end of a paragraph.
+ * What stands in a line as Markdown can say it: no emphasis that begins or ends with a blank, no break at the end of a paragraph.
  * @param mayBreak whether it can go on in another line; headings and cells cannot
  */
 export function normalInlines(parent: Node, mayBreak: boolean): Node[] {
   const lines = tidied(atomsOf(parent).flatMap(plain));
   const broken = mayBreak ? withoutOuterBreaks(lines) : lines.map(inOneLine);
-  return nodesOfAtoms(withoutBlankEmphasis(broken));
+  return nodesOfAtoms(withoutIdleEmphasis(broken));
 }
+
+/** Nothing, or half of something: no file holds them. */
+export const NO_CHARACTER = /[\0\p{Surrogate}]/gu;
 
 /** An atom as Markdown can hold it. */
 function plain(atom: Atom): Atom[] {
@@ -29,7 +41,7 @@ function plain(atom: Atom): Atom[] {
   }
   if (node) return node.type === nodes.raw_inline && node.attrs['text'] === '' ? [] : [{ char, node, marks }];
   if (char === '\r') return [];
-  if (char === '\0') return [{ char: '\uFFFD', marks }];
+  if (char.search(NO_CHARACTER) === 0) return [{ char: '\uFFFD', marks }];
   if (char !== '\n') return [{ char, marks: char === ' ' ? marks : kinds.wrap.removeFromSet(marks) }];
   return [{ char: ' ', marks: kinds.wrap.create().addToSet(marks) }];
 }
@@ -62,12 +74,12 @@ function withoutOuterBreaks(atoms: Atom[]): Atom[] {
   return atoms.slice(from, to);
 }
 
-function withoutBlankEmphasis(atoms: Atom[]): Atom[] {
+function withoutIdleEmphasis(atoms: Atom[]): Atom[] {
   for (const kind of [kinds.strong, kinds.em, kinds.strike]) {
     for (const [from, to] of runsOf(atoms, ({ marks }) => kind.isInSet(marks) && true)) {
       let [first, last] = [from, to - 1];
-      while (first <= last && isBlank(atoms[first]!)) first++;
-      while (last > first && isBlank(atoms[last]!)) last--;
+      while (first <= last && isNeverStressed(atoms[first]!)) first++;
+      while (last > first && isNeverStressed(atoms[last]!)) last--;
       for (let at = from; at < to; at++)
         if (at < first || at > last)
           atoms[at] = { ...atoms[at]!, marks: kind.removeFromSet(atoms[at]!.marks) };

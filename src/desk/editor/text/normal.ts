@@ -1,7 +1,7 @@
 import { type Attrs, type Node } from 'prosemirror-model';
 import type { ComponentName } from '#checks/components.ts';
 import { saidIn, type BlockData } from '../mdx-blocks.ts';
-import { normalInlines } from './normal-inlines.ts';
+import { NO_CHARACTER, normalInlines } from './normal-inlines.ts';
 import { normalTable } from './normal-table.ts';
 import { textSchema } from './schema.ts';
 
@@ -20,7 +20,7 @@ export function normalBlock(node: Node): Node | undefined {
       return nodes.heading.create({ level }, normalInlines(node, false));
     }
     case nodes.code_block: {
-      const text = node.textContent.replace(/\r\n?/g, '\n');
+      const text = node.textContent.replace(/\r\n?/g, '\n').replace(NO_CHARACTER, '\uFFFD');
       const info = String(node.attrs['info']).replace(/\s+/g, ' ').trim();
       return nodes.code_block.create({ info }, text ? textSchema.text(text) : null);
     }

@@ -1,5 +1,5 @@
 import type { AlignType, Definition, List, ListItem, RootContent, Table } from 'mdast';
-import type { Node } from 'prosemirror-model';
+import type { Attrs, Node, NodeType } from 'prosemirror-model';
 import { componentNames, type ComponentName } from '#checks/components.ts';
 import { blockData, blockPattern } from '../mdx-blocks.ts';
 import { markdownTree, type MarkdownTree, type TextLanguage } from './markdown-tree.ts';
@@ -24,7 +24,7 @@ export function readBlocks(text: string, language: TextLanguage, definitions = '
   if (text.trim() === '') return [];
   try {
     const tree = markdownTree(definitions ? `${text}\n\n${definitions}` : text, language);
-    if (tree) return topLevel(tree, text);
+    if (tree) return topLevel(tree, text, language);
   } catch (error) {
     // So deep that the stack does not suffice.
     if (!(error instanceof RangeError)) throw error;
@@ -33,24 +33,34 @@ export function readBlocks(text: string, language: TextLanguage, definitions = '
   return [{ node: nodes.raw.create({ text: text.slice(0, end).replace(/^(?:[ \t]*\r?\n)*/, '') }), end }];
 }
 
-function topLevel(tree: MarkdownTree, text: string): ReadBlock[] {
+function topLevel(tree: MarkdownTree, text: string, language: TextLanguage): ReadBlock[] {
   const definitions = new Map<string, Definition>();
   for (const node of descendants(tree.root.children))
     if (node.type === 'definition' && !definitions.has(node.identifier))
       definitions.set(node.identifier, node);
   const reading: Reading = { ...tree, definitions };
-  return tree.root.children
-    .filter(({ position }) => position!.start.offset! < text.length)
-    .map((node) => {
-      const end = node.position!.end.offset!;
-      return {
-        node:
-          componentOf(node, reading) ??
-          blockOf(node, reading) ??
-          nodes.raw.create({ text: sourceOf(node, reading) }),
-        end,
-      };
-    });
+  const children = tree.root.children.filter(({ position }) => position!.start.offset! < text.length);
+  const isWhole = !tree.isBroken || children.length === 1;
+  return children.map((child) => ({
+    node: (isWhole ? undefined : alone(child, reading, language)) ?? topLevelBlock(child, reading),
+    end: child.position!.end.offset!,
+  }));
+}
+
+/** What is wrong in one block is no reason to understand the others worse. */
+function alone(node: RootContent, reading: Reading, language: TextLanguage): Node | undefined {
+  const named = reading.root.children.filter(({ type }) => type === 'definition');
+  const definitions = named.map((definition) => sourceOf(definition, reading)).join('\n');
+  const read = readBlocks(sourceOf(node, reading), language, definitions);
+  return read.length === 1 ? read[0]!.node : undefined;
+}
+
+function topLevelBlock(node: RootContent, reading: Reading): Node {
+  return (
+    componentOf(node, reading) ??
+    blockOf(node, reading) ??
+    nodes.raw.create({ text: sourceOf(node, reading) })
+  );
 }
 
 export function sourceOf({ position }: RootContent, { text }: MarkdownTree): string {
@@ -71,11 +81,11 @@ function componentOf(node: RootContent, reading: Reading): Node | undefined {
 function blockOf(node: RootContent, reading: Reading): Node | undefined {
   switch (node.type) {
     case 'paragraph':
-      return filled('paragraph', readInlines(node.children, reading));
+      return filled(nodes.paragraph, readInlines(node.children, reading));
     case 'heading':
-      return filled('heading', readInlines(node.children, reading), { level: node.depth });
+      return filled(nodes.heading, readInlines(node.children, reading), { level: node.depth });
     case 'blockquote':
-      return filled('blockquote', blocksOf(node.children, reading));
+      return filled(nodes.blockquote, blocksOf(node.children, reading));
     case 'list':
       return listOf(node, reading);
     case 'code': {
@@ -94,12 +104,12 @@ function blockOf(node: RootContent, reading: Reading): Node | undefined {
 
 function listOf(node: List, reading: Reading): Node | undefined {
   const items = all(node.children, (item: ListItem) =>
-    filled('list_item', blocksOf(item.children, reading), { checked: item.checked ?? null }),
+    filled(nodes.list_item, blocksOf(item.children, reading), { checked: item.checked ?? null }),
   );
   const tight = !node.spread && node.children.every(({ spread }) => !spread);
   return node.ordered
-    ? filled('ordered_list', items, { start: node.start ?? 1, tight })
-    : filled('bullet_list', items, { tight });
+    ? filled(nodes.ordered_list, items, { start: node.start ?? 1, tight })
+    : filled(nodes.bullet_list, items, { tight });
 }
 
 function tableOf({ align, children }: Table, reading: Reading): Node | undefined {
@@ -107,13 +117,13 @@ function tableOf({ align, children }: Table, reading: Reading): Node | undefined
   const rows = all(children, (row, at) => {
     const cells = all(Array.from({ length: width }), (_, column) => {
       const content = readInlines(row.children[column]?.children ?? [], reading);
-      const paragraph = filled('paragraph', content);
+      const paragraph = filled(nodes.paragraph, content);
       const type = at === 0 ? 'table_header' : 'table_cell';
       return paragraph && nodes[type].create({ align: alignmentOf(align?.[column]) }, paragraph);
     });
-    return filled('table_row', cells);
+    return filled(nodes.table_row, cells);
   });
-  return filled('table', rows);
+  return filled(nodes.table, rows);
 }
 
 function alignmentOf(align: AlignType | undefined): AlignType {
@@ -125,8 +135,8 @@ function blocksOf(children: RootContent[], reading: Reading): Node[] | undefined
   return blocks?.length === 0 ? [nodes.paragraph.create()] : blocks;
 }
 
-function filled(type: keyof typeof nodes, content: Node[] | undefined, attrs?: object): Node | undefined {
-  return content && nodes[type].create(attrs, content);
+function filled(type: NodeType, content: Node[] | undefined, attrs?: Attrs): Node | undefined {
+  return content && type.create(attrs, content);
 }
 
 /** What is made of each; undefined where one cannot be made. */

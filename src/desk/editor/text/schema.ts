@@ -21,5 +21,3 @@ export const textSchema = new Schema({
   },
   marks,
 });
-
-export type TextNodeName = keyof typeof textSchema.nodes;

@@ -33,7 +33,7 @@ function placed(
   surroundings: Surroundings,
 ): [string, Written | undefined] {
   let first: Written | undefined;
-  for (const written of waysToWrite(block, surroundings)) {
+  for (const written of waysToWrite(block, surroundings, last)) {
     if (!last) return ['', written];
     first ??= written;
     const gap = gapBetween(last, written, surroundings);
@@ -42,10 +42,15 @@ function placed(
   return [last ? BLANK_LINE : '', first];
 }
 
-function* waysToWrite(block: Node, surroundings: Surroundings): Generator<Written> {
+function* waysToWrite(
+  block: Node,
+  surroundings: Surroundings,
+  last: Written | undefined,
+): Generator<Written> {
   const source = block.attrs['source'] as string | null;
   const [gap, own] = source === null ? [null, ''] : split(source);
-  if (source !== null && isUnchanged(block, surroundings)) yield { block, text: own, gap, isKept: true };
+  if (source !== null && isUnchanged(block, surroundings, last?.text ?? ''))
+    yield { block, text: own, gap, isKept: true };
   const habits = habitsOf(block, own);
   for (const each of [habits, ...otherHabits(block, habits)]) {
     const text = remembered(block, surroundings, each);

@@ -1,4 +1,12 @@
-import type { BlockContent, ListItem, PhrasingContent, RootContent, TableCell, TableRow } from 'mdast';
+import type {
+  BlockContent,
+  ListItem,
+  Literal,
+  PhrasingContent,
+  RootContent,
+  TableCell,
+  TableRow,
+} from 'mdast';
 import type { Mark, Node } from 'prosemirror-model';
 import type { ComponentName } from '#checks/components.ts';
 import { blockText, type BlockData } from '../mdx-blocks.ts';
@@ -6,9 +14,8 @@ import { textSchema } from './schema.ts';
 import type { Spelling } from './spelling.ts';
 
 /** Markdown that stands in the tree as it is. */
-export interface Verbatim {
+export interface Verbatim extends Literal {
   type: 'verbatim';
-  value: string;
 }
 declare module 'mdast' {
   interface RootContentMap {

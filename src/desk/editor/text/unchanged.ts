@@ -1,6 +1,6 @@
 import type { Node } from 'prosemirror-model';
 import type { TextLanguage } from './markdown-tree.ts';
-import { readBlocks } from './read-blocks.ts';
+import { readBlocks, type ReadBlock } from './read-blocks.ts';
 
 /** What a block is read by beside its own text. */
 export interface Surroundings {
@@ -29,22 +29,27 @@ export function haveStoodTogether(before: Node, block: Node): boolean {
   return followed.get(block) === before;
 }
 
-/** Whether a block still says what it was read from. */
-export function isUnchanged(block: Node, { language, definitions }: Surroundings): boolean {
+/**
+ * Whether a block still says what it was read from.
+ * @param before what stands before it in the text: directly below some blocks, other things are lists
+ */
+export function isUnchanged(block: Node, { language, definitions }: Surroundings, before: string): boolean {
   const source = block.attrs['source'] as string | null;
   if (source === null) return false;
   const known = judged.get(block);
   if (known?.language === language && known.definitions === definitions) return known.isUnchanged;
-  const same = contexts(source).some((before) => {
-    const read = readBlocks(before + source, language, definitions);
+  const says = (read: readonly ReadBlock[]): boolean => {
     const { type, attrs, content } = read.at(-1)?.node ?? {};
-    return read.length === before.length + 1 && type!.create({ ...attrs, source }, content).eq(block);
-  });
+    return type?.create({ ...attrs, source }, content).eq(block) === true;
+  };
+  const alone = readBlocks(source, language, definitions);
+  const same =
+    (alone.length === 1 && says(alone)) ||
+    (isDirectlyBelow(source) && says(readBlocks(before + source, language, definitions)));
   judged.set(block, { language, definitions, isUnchanged: same });
   return same;
 }
 
-/** Directly below a paragraph, here one of one letter, some things are no lists. */
-function contexts(source: string): string[] {
-  return /^[ \t]*\r?\n(?![ \t]*\r?\n)/.test(source) ? ['', 'x'] : [''];
+function isDirectlyBelow(source: string): boolean {
+  return /^[ \t]*\r?\n(?![ \t]*\r?\n)/.test(source);
 }

@@ -29,7 +29,7 @@ test.each(languages)('any document comes back as it was made, in %s', { timeout:
     fc.property(randomDocument, (doc) => {
       expect(lost(doc, language)).toEqual([]);
     }),
-    runs(600),
+    runs(400),
   );
 });
 
@@ -42,7 +42,7 @@ test.each(languages)(
         const text = toMarkdown(doc, language);
         expect(toMarkdown(fromMarkdown(text, language), language)).toBe(text);
       }),
-      runs(200),
+      runs(100),
     );
   },
 );

@@ -26,7 +26,7 @@ const inline: fc.Arbitrary<Node> = fc.oneof(
     weight: 8,
     arbitrary: fc
       .tuple(
-        line.map((text) => text.slice(0, 25)),
+        line.map((text) => [...text].slice(0, 25).join('')),
         marked,
       )
       .map(([text, set]) => textSchema.text(text, set)),
@@ -35,7 +35,7 @@ const inline: fc.Arbitrary<Node> = fc.oneof(
   { weight: 1, arbitrary: fc.constant(nodes.hard_break.create()) },
   { weight: 1, arbitrary: line.map((alt) => nodes.image.create({ src: 'karte.png', alt })) },
 );
-const inlines = fc.array(inline, { maxLength: 4 });
+const inlines = fc.array(inline, { maxLength: 3 });
 
 const paragraph = inlines.map((content) => nodes.paragraph.create(null, content));
 const heading = fc
@@ -70,7 +70,7 @@ const table = fc
 
 const { flow } = fc.letrec<{ flow: Node; list: Node; quote: Node }>((tie) => ({
   flow: fc.oneof(
-    { depthSize: 'small', withCrossShrink: true },
+    { depthSize: 'xsmall', withCrossShrink: true },
     { weight: 6, arbitrary: paragraph },
     { weight: 1, arbitrary: heading },
     { weight: 1, arbitrary: code },
@@ -87,7 +87,7 @@ const { flow } = fc.letrec<{ flow: Node; list: Node; quote: Node }>((tie) => ({
       fc.array(
         fc.tuple(
           fc.constantFrom(null, null, true, false),
-          fc.array(tie('flow'), { minLength: 1, maxLength: 3 }),
+          fc.array(tie('flow'), { minLength: 1, maxLength: 2 }),
         ),
         { minLength: 1, maxLength: 3 },
       ),
@@ -105,5 +105,5 @@ const { flow } = fc.letrec<{ flow: Node; list: Node; quote: Node }>((tie) => ({
 
 /** Documents as an editor can make them, without components. */
 export const randomDocument = fc
-  .array(flow, { minLength: 1, maxLength: 4 })
+  .array(flow, { minLength: 1, maxLength: 3 })
   .map((blocks) => nodes.doc.create(null, blocks));

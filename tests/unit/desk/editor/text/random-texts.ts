@@ -26,7 +26,7 @@ export const line = fc
 function joined(words: fc.Arbitrary<string>, most: number): fc.Arbitrary<string> {
   return fc
     .array(fc.tuple(words, fc.constantFrom(...BETWEEN)), { minLength: 1, maxLength: most })
-    .map((pieces) => pieces.flat().join('').slice(0, -1));
+    .map((pieces) => pieces.flat().slice(0, -1).join(''));
 }
 
 const FRAGMENTS = [
