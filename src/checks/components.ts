@@ -20,6 +20,9 @@ export const components = {
   },
 } as const satisfies Record<string, Record<string, Attribute>>;
 
+/** Between the tags of these stands Markdown; the others close themselves. */
+export const withContent: readonly ComponentName[] = ['Callout', 'Sources', 'Steps'];
+
 export type ComponentName = keyof typeof components;
 export const componentNames = Object.keys(components) as ComponentName[];
 

@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { plainDate, webAddress } from '#schemas/fields.ts';
-import { attributesOf, componentNames, type AttributeValue, type ComponentName } from './components.ts';
+import { attributesOf, componentNames, withContent, type AttributeValue, type ComponentName } from './components.ts';
 import { short, type Found } from './markdown.ts';
 import { nearest } from './nearest.ts';
 import type { Outline, Piece } from './outline.ts';
@@ -60,7 +60,14 @@ function element(node: Element, source: string, outline: Outline): Found[] {
       });
     }
   }
+  if (withContent.includes(name) && isEmpty(node))
+    findings.push({ code: 'mdx-component-empty', at: { body: at }, facts: { component: name } });
   return findings;
+}
+
+/** A frame round nothing. */
+function isEmpty(node: Element): boolean {
+  return node.children.every((child) => child.type === 'text' && child.value.trim() === '');
 }
 
 /** Expressions have a finding of their own. */

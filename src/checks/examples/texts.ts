@@ -81,6 +81,11 @@ export const textExamples: Record<CodesOf<'markdown' | 'mdx' | 'images'>, Exampl
     wrong: '<Deadline date="30.04.2020" />',
     right: '<Deadline date="2020-04-30" />',
   },
+  'mdx-component-empty': {
+    facts: { component: 'Sources' },
+    wrong: '<Sources></Sources>',
+    right: '<Sources>\n\n- [Mitteilung](https://verband.example/mitteilung)\n\n</Sources>',
+  },
   'image-missing': {
     facts: { found: './Maske.jpg', nearest: './maske.jpg' },
     wrong: '![Maske auf einem Tisch](./Maske.jpg)',

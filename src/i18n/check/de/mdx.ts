@@ -55,4 +55,10 @@ export const mdx = {
     fix: '[[Meinten Sie „{nearest}“? ]]Verlangt ist, in Anführungszeichen: {wanted}.',
     why: 'Der Baustein könnte den Wert nicht anzeigen, oder er führte an ein unsicheres Ziel.',
   },
+  'mdx-component-empty': {
+    title: 'Leerer Baustein',
+    message: 'In <{component}> steht nichts.',
+    fix: 'Schreiben Sie zwischen <{component}> und </{component}>, was darin stehen soll, oder löschen Sie den Baustein.',
+    why: 'Ein leerer Rahmen verspricht etwas, das nicht da ist.',
+  },
 } satisfies Record<string, ProblemWords>;

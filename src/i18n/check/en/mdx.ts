@@ -56,4 +56,10 @@ export const mdx: Record<keyof typeof german, ProblemWords> = {
     fix: '[[Did you mean “{nearest}”? ]]Wanted is, in quotes: {wanted}.',
     why: 'The component could not show the value, or it would lead to an unsafe place.',
   },
+  'mdx-component-empty': {
+    title: 'Empty component',
+    message: '<{component}> holds nothing.',
+    fix: 'Write between <{component}> and </{component}> what belongs there, or delete the component.',
+    why: 'An empty frame promises something that is not there.',
+  },
 };
