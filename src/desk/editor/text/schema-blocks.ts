@@ -111,10 +111,10 @@ export const blocks = {
     parseDOM: [
       {
         tag: 'div[data-component]',
-        getAttrs: ({ dataset }) => ({
-          name: dataset['component'],
-          data: JSON.parse(dataset['values'] ?? '{}') as unknown,
-        }),
+        getAttrs: ({ dataset }) => {
+          const data = valuesIn(dataset['values'] ?? '{}');
+          return data !== undefined && { name: dataset['component'], data };
+        },
       },
     ],
     toDOM: ({ attrs }) => [
@@ -137,6 +137,16 @@ export const blocks = {
     toDOM: ({ attrs }) => ['pre', { 'data-raw': '' }, attrs['text'] as string],
   },
 } satisfies Record<string, NodeSpec>;
+
+/** Any page may put such an element on the clipboard. */
+function valuesIn(text: string): object | undefined {
+  try {
+    const values: unknown = JSON.parse(text);
+    return typeof values === 'object' && values !== null ? values : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 function isTight(list: HTMLElement): boolean {
   return list.dataset['loose'] === undefined;
