@@ -1,6 +1,12 @@
 import type { MdastNode } from 'satteri';
 import { plainDate, webAddress } from '#schemas/fields.ts';
-import { attributesOf, componentNames, withContent, type AttributeValue, type ComponentName } from './components.ts';
+import {
+  attributesOf,
+  componentNames,
+  withContent,
+  type AttributeValue,
+  type ComponentName,
+} from './components.ts';
 import { short, type Found } from './markdown.ts';
 import { nearest } from './nearest.ts';
 import type { Outline, Piece } from './outline.ts';

@@ -123,18 +123,11 @@ export const corrections: readonly Correction[] = [
     to: `$1$2...attributes, 'aria-label': ${named('Verschieben', 'Move')},`,
   },
   {
-    why: 'A switch that was never touched is off; the one between the two views of a text has no label.',
+    why: 'A switch that was never touched is off.',
     package: 'decap-cms-ui-default',
     file: 'Toggle.js',
     from: '"aria-checked": isActive?.toString(),',
-    to: `"aria-checked": Boolean(isActive), "aria-label": id ? undefined : 'Markdown',`,
-  },
-  {
-    why: 'The text field has a role and a name (WCAG 4.1.2).',
-    package: 'decap-cms-widget-markdown',
-    file: 'MarkdownControl/VisualEditor.js',
-    from: '_jsx(Editable, {',
-    to: `_jsx(Editable, { role: 'textbox', 'aria-multiline': true, 'aria-label': field.get('label'),`,
+    to: '"aria-checked": Boolean(isActive),',
   },
   {
     why: 'The frame of the preview has a name (WCAG 4.1.2).',
@@ -161,6 +154,12 @@ export const corrections: readonly Correction[] = [
     from: 'let i = 1;\n    let uniqueSlug',
     to: 'let i = 2;\n    let uniqueSlug',
   },
+  {
+    why: 'An error in one field would take the whole editor down.',
+    file: 'components/Editor/EditorControlPane/EditorControl.js',
+    from: "import Widget from './Widget';",
+    to: `import Unbounded from './Widget';\n${imported('bounded', 'field-boundary', 'tsx')}const Widget = bounded(Unbounded);`,
+  },
 ];
 
 /** A name in the language of the page, as an expression. */
@@ -169,7 +168,7 @@ function named(german: string, english: string): string {
 }
 
 /** The beginning of a file that then knows a function of the editor. */
-function imported(name: string, file: string): string {
-  const path = fileURLToPath(new URL(`../editor/${file}.ts`, import.meta.url));
+function imported(name: string, file: string, ending: 'ts' | 'tsx' = 'ts'): string {
+  const path = fileURLToPath(new URL(`../editor/${file}.${ending}`, import.meta.url));
   return `import { ${name} } from ${JSON.stringify(path)};\n`;
 }

@@ -80,10 +80,4 @@ export const footholds: readonly Foothold[] = [
     file: 'dist/esm/API.js',
     words: ['error instanceof APIError && error.status === 405'],
   },
-  {
-    why: 'plain-markdown.ts writes tables without padding.',
-    package: 'remark-stringify',
-    file: 'lib/compiler.js',
-    words: ['table: require('],
-  },
 ];

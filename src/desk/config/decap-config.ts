@@ -77,7 +77,5 @@ export interface DecapField {
   public_folder?: string;
   choose_url?: boolean;
   // Texts in Markdown
-  buttons?: string[];
   editor_components?: string[];
-  modes?: ('rich_text' | 'raw')[];
 }

@@ -82,6 +82,10 @@ declare module 'decap-cms-backend-github' {
     fileObj?: File;
     toBase64(): Promise<string>;
   }
+  export interface PersistedEntry {
+    dataFiles: { path: string; raw: string }[];
+    assets: Asset[];
+  }
   export interface PullRequest {
     number: number;
     state: string;
@@ -118,7 +122,7 @@ declare module 'decap-cms-backend-github' {
     ): Promise<LoadedEntry[]>;
     entriesByFiles(files: { path: string }[]): Promise<LoadedEntry[]>;
     traverseCursor(cursor: unknown, action: string): Promise<{ entries: LoadedEntry[]; cursor: unknown }>;
-    persistEntry(entry: { assets: Asset[] }, options: Record<string, unknown>): Promise<unknown>;
+    persistEntry(entry: PersistedEntry, options: Record<string, unknown>): Promise<unknown>;
     currentUser(args: { token: string }): Promise<Record<string, unknown>>;
     unpublishedEntries(): Promise<string[]>;
     getMedia(folder?: string): Promise<{ name: string }[]>;
@@ -131,10 +135,10 @@ declare module 'decap-cms-backend-github' {
   }
 }
 declare module 'decap-cms-backend-proxy' {
-  import type { Asset } from 'decap-cms-backend-github';
+  import type { PersistedEntry } from 'decap-cms-backend-github';
   export class ProxyBackend {
     constructor(config: Record<string, unknown>, options?: Record<string, unknown>);
-    persistEntry(entry: { assets: Asset[] }, options: Record<string, unknown>): Promise<unknown>;
+    persistEntry(entry: PersistedEntry, options: Record<string, unknown>): Promise<unknown>;
   }
 }
 declare module 'decap-cms-lib-util' {
@@ -162,6 +166,24 @@ declare module 'decap-cms-widget-*' {
   }
   const widget: Widget;
   export default widget;
+}
+declare module 'decap-cms-ui-default' {
+  /** Decap's own looks, by the names that its parts use. */
+  export const colors: Record<
+    | 'active'
+    | 'activeBackground'
+    | 'background'
+    | 'errorText'
+    | 'foreground'
+    | 'inactive'
+    | 'infoBackground'
+    | 'inputBackground'
+    | 'textFieldBorder'
+    | 'textLead'
+    | 'textLight',
+    string
+  >;
+  export const lengths: Record<'borderRadius', string>;
 }
 declare module 'decap-cms-locales' {
   export const de: Record<string, unknown>;

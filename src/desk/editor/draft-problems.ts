@@ -5,12 +5,14 @@ import type { Known } from '#checks/known.ts';
 import { titleOf, wordsAt } from '#checks/schema-fields.ts';
 import { saidOf } from '#formats/entry-file.ts';
 import { saveWordsOf, type SaveWords } from '#desk/words/save-words.ts';
+import { textWordsOf } from '#desk/words/text-words.ts';
 import { hintOf } from '#forms/described-words.ts';
 import type { Lang, PlainDate } from '#schemas/fields.ts';
 import { schemaOf } from '#schemas/written-kind.ts';
 import { editedEntryOf, type DecapEntry } from './decap-entry.ts';
 import { editorPathOf } from './field-paths.ts';
 import { readBody } from './markdown-parser.ts';
+import { componentProblem } from './text/component-problems.ts';
 
 /** Something in a draft that its editor must change, in words. */
 export interface DraftProblem {
@@ -45,7 +47,8 @@ export function draftJudge(known: Known, lang: Lang, clock: () => PlainDate): Ju
 function inWords({ code, at, facts = {} }: Finding, draft: EditedEntry, lang: Lang): DraftProblem {
   const say = saveWordsOf(lang);
   const words = { code, facts: { ...withTitles(facts, draft, lang), ...withHint(at, draft, lang) } };
-  const { message, fix } = { ...describe(words, lang), ...ownWords(code, say) };
+  const own = componentProblem({ code, facts }, textWordsOf(lang)) ?? ownWords(code, say);
+  const { message, fix } = { ...describe(words, lang), ...own };
   const place = (path: FieldPath, label: string): DraftProblem => ({ code, path, label, message, fix });
   if ('body' in at) {
     const line = draft.body.slice(0, at.body).trimStart().split('\n').length;

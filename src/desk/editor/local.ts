@@ -1,14 +1,13 @@
 import { ProxyBackend } from 'decap-cms-backend-proxy';
-import type { Asset } from 'decap-cms-backend-github';
+import type { PersistedEntry } from 'decap-cms-backend-github';
 import type { Lang } from '#schemas/fields.ts';
-import { cleanAssets } from './assets.ts';
+import { publishable } from './assets.ts';
 
 /** Decap's backend for one machine, as `npm run dev` uses it. Nobody signs in. */
 export function localBackend(lang: Lang) {
   return class LocalBackend extends ProxyBackend {
-    override async persistEntry(entry: { assets: Asset[] }, options: Record<string, unknown>) {
-      await cleanAssets(entry.assets, lang);
-      return super.persistEntry(entry, options);
+    override async persistEntry(entry: PersistedEntry, options: Record<string, unknown>) {
+      return super.persistEntry(await publishable(entry, lang), options);
     }
   };
 }

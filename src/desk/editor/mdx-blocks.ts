@@ -1,10 +1,7 @@
-import { attributesOf, type ComponentName } from '#checks/components.ts';
+import { attributesOf, withContent, type ComponentName } from '#checks/components.ts';
 
 /** A component as the editor's form holds it: its attributes, and what stands between its tags. */
 export type BlockData = Record<string, string>;
-
-/** Between the tags of these stands Markdown; the others close themselves. */
-const withContent: readonly ComponentName[] = ['Callout', 'Sources', 'Steps'];
 
 /** Name of the form's field for what stands between the tags. */
 export const CONTENT = 'content';

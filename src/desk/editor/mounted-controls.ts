@@ -26,6 +26,8 @@ export interface MountedControls {
   remove(control: MountedControl): void;
   /** The control of a field, or the nearest one around it. */
   ownerOf(path: FieldPath): MountedControl | undefined;
+  /** The list or group of fields that a control stands in. */
+  parentOf(control: MountedControl): MountedControl | undefined;
   /** Puts the cursor into a field, opening what is folded around it. */
   focus(path: FieldPath): void;
 }
@@ -52,6 +54,10 @@ export function mountedControls(): MountedControls {
     add: (control) => byId.set(control.props.forID, control),
     remove: (control) => byId.delete(control.props.forID),
     ownerOf,
+    parentOf: ({ props }) =>
+      props.parentIds
+        ?.map((id) => (id === undefined ? undefined : byId.get(id)))
+        .findLast((one) => one !== undefined),
     focus: (path) => {
       const [name, ...rest] = path;
       const top = name === undefined ? undefined : byPath().get(String(name));

@@ -6,7 +6,7 @@ import type { Lang } from '#schemas/fields.ts';
 import type { DecapEntry } from './decap-entry.ts';
 import { draftJudge } from './draft-problems.ts';
 import { withRules, type FieldRules } from './field-check.ts';
-import { mountedControls } from './mounted-controls.ts';
+import type { MountedControls } from './mounted-controls.ts';
 import { addPanelStyle, savePanel } from './save-panel.ts';
 import { todayFor } from './today.ts';
 
@@ -28,10 +28,9 @@ const WIDGETS = [
  * Lets an entry be saved only when the schema, the Markdown policy and the rules of the hub accept it. Each problem is
  * said at its field, and all of them in one list. Widgets must be registered before.
  */
-export function registerSaveCheck(cms: CMS, known: Known, lang: Lang): void {
+export function registerSaveCheck(cms: CMS, known: Known, controls: MountedControls, lang: Lang): void {
   const say = saveWordsOf(lang);
   const problemsOf = draftJudge(known, lang, () => todayFor(known));
-  const controls = mountedControls();
   const panel = savePanel(say, controls.focus);
   const show = (entry: DecapEntry): number => {
     const problems = problemsOf(entry);

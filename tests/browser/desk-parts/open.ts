@@ -12,20 +12,24 @@ export interface PartsPage {
   foreign: string[];
 }
 
-/** Parts of the editor, bundled as for the editor itself. */
-export async function bundledParts(): Promise<string> {
+/**
+ * Parts of the editor, bundled as for the editor itself.
+ * @param entry the script of the page
+ */
+export async function bundledParts(entry = resolve(import.meta.dirname, 'page.ts')): Promise<string> {
   const result = await build({
     configFile: false,
     root: ROOT,
     logLevel: 'error',
     publicDir: false,
     oxc: { jsx: { runtime: 'automatic', development: false } },
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': '"production"', 'process.env': '{}', global: 'globalThis' },
+    resolve: { alias: { path: 'path-browserify' }, dedupe: ['react', 'react-dom', 'immutable', 'lodash'] },
     build: {
       write: false,
       target: 'es2022',
       lib: {
-        entry: resolve(import.meta.dirname, 'page.ts'),
+        entry,
         formats: ['iife'],
         name: 'Parts',
         fileName: 'parts',

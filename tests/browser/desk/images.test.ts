@@ -1,8 +1,8 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { expect, inject, it } from 'vitest';
 import { REPOSITORY, useDesk } from './desk.ts';
-import { add, fillNews, save, write } from './form.ts';
+import { add, fillNews, inside, save, write } from './form.ts';
 import { branchesOf, changedFiles, contentOn } from './repository.ts';
 
 const desk = useDesk(inject('site'));
@@ -33,6 +33,47 @@ it('A photo goes public without place, camera and author, beside its news item',
   expect(contentOn(desk.github, BRANCH).problems).toEqual([]);
 });
 
+it('A replaced photo is no part of the draft any more, and one that was taken away leaves nothing behind', async () => {
+  const page = await newsItem();
+  await chooseImage(page, 'Näherei Foto.JPG', await photo());
+  await save(page);
+  const image = inside(page, 'Bild');
+  await image.getByRole('button', { name: 'Auf- oder zuklappen' }).first().click();
+  await image.getByRole('button', { name: 'Anderes Bild auswählen' }).click();
+  await upload(page, 'Anderes.jpg', await photo());
+  await save(page);
+  const text = 'content/news/de/naeherei-in-betrieb.mdx';
+  expect(changedFiles(desk.github, BRANCH)).toEqual(['content/news/de/anderes.jpg', text]);
+
+  await image.getByRole('button', { name: /Bild(?:er)? entfernen/ }).click();
+  await save(page);
+  expect(changedFiles(desk.github, BRANCH)).toEqual([text]);
+  expect(contentOn(desk.github, BRANCH).problems).toEqual([]);
+});
+
+it('A photo that is dropped on the text becomes the image of the entry', async () => {
+  const page = await newsItem();
+  await dropOn(page, page.locator('[contenteditable=true]').first(), 'Näherei Foto.JPG', await photo());
+  const offer = page.getByRole('dialog', { name: 'Bild des Eintrags' });
+  await offer.getByLabel('Bildbeschreibung').pressSequentially('Eine Näherei');
+  await offer.getByRole('button', { name: 'Übernehmen' }).click();
+  await page.getByRole('status').getByText('steht jetzt im Feld „Bild“').waitFor();
+  await save(page);
+  expect(changedFiles(desk.github, BRANCH)).toEqual([IMAGE, 'content/news/de/naeherei-in-betrieb.mdx']);
+  expect(contentOn(desk.github, BRANCH).problems).toEqual([]);
+});
+
+it('A photo that is dropped on the field for images is taken', async () => {
+  const page = await newsItem();
+  const image = await add(page, 'Bild');
+  await write(image, 'Bildbeschreibung', 'Eine Näherei');
+  const place = image.getByRole('button', { name: 'Bild auswählen' });
+  await dropOn(page, place, 'Näherei Foto.JPG', await photo());
+  await image.getByRole('button', { name: 'Anderes Bild auswählen' }).waitFor();
+  await save(page);
+  expect(changedFiles(desk.github, BRANCH)).toEqual([IMAGE, 'content/news/de/naeherei-in-betrieb.mdx']);
+});
+
 it.each([
   ['a drawing that could carry a script', 'plan.svg', svg, /„plan.svg“.*SVG/],
   ['a drawing under the name of a photo', 'plan.jpg', svg, /„plan.jpg“.*SVG/],
@@ -56,9 +97,26 @@ async function chooseImage(page: Page, name: string, buffer: Buffer): Promise<vo
   const image = await add(page, 'Bild');
   await write(image, 'Bildbeschreibung', 'Eine Näherei');
   await image.getByRole('button', { name: 'Bild auswählen' }).click();
+  await upload(page, name, buffer);
+}
+
+async function upload(page: Page, name: string, buffer: Buffer): Promise<void> {
   const file = { name, mimeType: name.endsWith('.svg') ? 'image/svg+xml' : 'image/jpeg', buffer };
   await page.locator('input[type=file]').first().setInputFiles(file);
   await page.getByRole('button', { name: 'Auswahl übernehmen' }).click();
+}
+
+async function dropOn(page: Page, place: Locator, name: string, bytes: Buffer): Promise<void> {
+  const data = await page.evaluateHandle(
+    ([file, content]) => {
+      const dropped = new DataTransfer();
+      const letters = Uint8Array.from(atob(content), (one) => one.charCodeAt(0));
+      dropped.items.add(new File([letters], file, { type: 'image/jpeg' }));
+      return dropped;
+    },
+    [name, bytes.toString('base64')] as const,
+  );
+  await place.dispatchEvent('drop', { dataTransfer: data });
 }
 
 async function imageOn(branch: string): Promise<Buffer> {

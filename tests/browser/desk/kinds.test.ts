@@ -186,8 +186,8 @@ describe('A draft passes the check', () => {
     await fillNews(page, 'Vorsicht bei Masken', 'Es sind Fälschungen im Umlauf.');
     await page.getByRole('button', { name: 'Baustein einfügen' }).click();
     await page.getByRole('menuitem', { name: 'Hinweis', exact: true }).click();
-    const callout = inside(inside(page, 'Text'), 'Hinweis');
-    await choose(callout, 'Art', 'Warnung');
+    const callout = page.getByRole('group', { name: 'Baustein: Hinweis' });
+    await callout.getByLabel('Art').selectOption({ label: 'Warnung' });
     await write(callout, 'Überschrift', 'Genau „hinsehen“');
     await write(callout, 'Text', 'Prüfen Sie die *Kennnummer*.');
     await save(page);

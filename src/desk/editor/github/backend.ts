@@ -1,8 +1,13 @@
 import { createElement } from 'react';
-import { GitHubBackend, type Asset, type LoadedEntry, type ReadOptions } from 'decap-cms-backend-github';
+import {
+  GitHubBackend,
+  type PersistedEntry,
+  type LoadedEntry,
+  type ReadOptions,
+} from 'decap-cms-backend-github';
 import { EditorialWorkflowError } from 'decap-cms-lib-util';
 import type { DeskWords } from '#desk/words/desk-words.ts';
-import { cleanAssets } from '../assets.ts';
+import { publishable } from '../assets.ts';
 import { SignInPage, type SignInProps } from '../sign-in/SignInPage.tsx';
 import { access, type Access } from './access.ts';
 import { HubApi } from './api.ts';
@@ -174,9 +179,8 @@ export function hubGitHub(findText: FindText, say: DeskWords) {
       return data;
     }
 
-    override async persistEntry(entry: { assets: Asset[] }, options: Record<string, unknown>) {
-      await cleanAssets(entry.assets, say.lang);
-      return super.persistEntry(entry, options);
+    override async persistEntry(entry: PersistedEntry, options: Record<string, unknown>) {
+      return super.persistEntry(await publishable(entry, say.lang), options);
     }
 
     /** Images lie beside the entries, and Decap takes every file there for one. */

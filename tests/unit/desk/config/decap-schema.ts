@@ -7,7 +7,10 @@ import type { DecapConfig } from '#desk/config/decap-config.ts';
 
 const MODULES = join(process.cwd(), 'node_modules');
 const CORE = join(MODULES, 'decap-cms-core/dist/esm');
-const WIDGETS = ['datetime', 'image', 'list', 'markdown', 'number', 'object', 'select'];
+const WIDGETS = ['datetime', 'image', 'list', 'number', 'object', 'select'];
+
+/** Of the hub's own field for texts. */
+const TEXT = { properties: { editor_components: { type: 'array', items: { type: 'string' } } } };
 
 /** What Decap's schema takes from modules that need a browser; the hub's configuration uses neither. */
 const STUBS: Readonly<Record<string, string>> = {
@@ -51,5 +54,6 @@ function entryCode(): string {
     `import { registerWidget } from '${CORE}/lib/registry.js';`,
     ...WIDGETS.map((name) => `import ${name} from '${MODULES}/decap-cms-widget-${name}/dist/esm/schema.js';`),
     ...WIDGETS.map((name) => `registerWidget('${name}', () => null, () => null, ${name});`),
+    `registerWidget('markdown', () => null, () => null, ${JSON.stringify(TEXT)});`,
   ].join('\n');
 }

@@ -1,0 +1,20 @@
+/** Drawings of the tools, as paths on a field of 24 × 24. */
+export const icons = {
+  undo: 'M9 14 4 9l5-5M4 9h10a6 6 0 0 1 0 12h-3',
+  redo: 'm15 14 5-5-5-5M20 9H10a6 6 0 0 0 0 12h3',
+  bold: 'M7 4h6a4 4 0 0 1 0 8H7zm0 8h7a4 4 0 0 1 0 8H7z',
+  italic: 'M10 4h8M6 20h8M14 4l-4 16',
+  code: 'm8 7-5 5 5 5m8-10 5 5-5 5',
+  link: 'M10 14a4 4 0 0 0 6 0l3-3a4 4 0 0 0-6-6l-1 1m2 4a4 4 0 0 0-6 0l-3 3a4 4 0 0 0 6 6l1-1',
+  headingTwo: 'M4 5v14M12 5v14M4 12h8M16 11a2.5 2.5 0 1 1 4.5 1.5L16 19h5',
+  headingThree: 'M4 5v14M12 5v14M4 12h8M16 9h5l-3 4a3 3 0 1 1-2 5',
+  headingFour: 'M4 5v14M12 5v14M4 12h8M20 19V9l-4 6.5h5.5',
+  quote: 'M10 7H5v6h4v1a3 3 0 0 1-3 3m14-10h-5v6h4v1a3 3 0 0 1-3 3',
+  bulletList: 'M9 6h12M9 12h12M9 18h12M4 6h.01M4 12h.01M4 18h.01',
+  orderedList: 'M10 6h11M10 12h11M10 18h11M4 4.5 5.5 4v4M4 16h2.5L4 20h2.5',
+  outdent: 'M21 5H3m18 14H3m18-7H11m-4-3-3 3 3 3',
+  indent: 'M21 5H3m18 14H3m18-7H11M4 9l3 3-3 3',
+  table: 'M3 5h18v14H3zm0 5h18M3 14.5h18M12 5v14',
+  insertComponent: 'M12 5v14m-7-7h14',
+  markdown: 'M3 6h18v12H3zm3 9V9l3 3 3-3v6m5-6v6m-2-2 2 2 2-2',
+} as const;
