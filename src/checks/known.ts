@@ -2,7 +2,7 @@ import { hiddenIn } from './subject.ts';
 import type { Content, Entry } from '#schemas/entry.ts';
 import type { Lang, PlainDate } from '#schemas/fields.ts';
 import { kindNames, type DataOf, type Kind } from '#schemas/kinds.ts';
-import { referenceFields } from '#schemas/pointers.ts';
+import { isKind, isVocabularyFile, referenceFields, type ReferenceTarget } from '#schemas/pointers.ts';
 import type { Settings } from '#schemas/settings.ts';
 import type { Vocabulary, VocabularyFile } from '#schemas/vocabulary.ts';
 import { schemaOf, writtenKinds } from '#schemas/written-kind.ts';
@@ -36,6 +36,8 @@ export interface Known {
   entries: Record<Kind, Record<string, Spoken>>;
   vocabulary: KnownTerms;
   settings: Pick<Settings, 'name' | 'validity' | 'desk' | 'languages'>;
+  /** Where the hub is: ISO 3166-1 alpha-2. */
+  country: string;
 }
 
 /**
@@ -71,7 +73,27 @@ export function knownOf(content: Content, today: PlainDate, isPinned = false): K
       roles: vocabulary.roles,
     },
     settings: { name, validity, desk, languages },
+    country: settings.operator.country,
   };
+}
+
+/**
+ * From now on drafts are judged as if an entry or a term were there: it was published or written after the build.
+ * @param data what its file says, or its term
+ */
+export function learnEntry(
+  known: Known,
+  target: ReferenceTarget,
+  id: string,
+  data: Record<string, unknown>,
+): void {
+  if (isKind(target)) {
+    if (!known.ids[target].includes(id)) known.ids[target].push(id);
+    known.entries[target][id] = { data: spokenDataOf(target, data) };
+  } else if (isVocabularyFile(target)) {
+    const terms = known.vocabulary[target] as { id: string }[];
+    if (!terms.some((term) => term.id === id)) terms.push({ ...data, id });
+  }
 }
 
 function spokenIn(entries: Content['entries']): Known['entries'] {
@@ -85,13 +107,15 @@ function spokenIn(entries: Content['entries']): Known['entries'] {
 
 /** Of an entry in both languages the first one, in German. */
 function spokenById(kind: Kind, entries: readonly Entry[]): Record<string, Spoken> {
-  const names = ['name', 'title', 'lang', ...((spokenOf[kind] ?? []) as readonly string[])];
   return Object.fromEntries(
-    entries.toReversed().map(({ id, lang, data }) => {
-      const kept = Object.entries(data).filter(
-        ([name, value]) => names.includes(name) && value !== undefined,
-      );
-      return [id, { ...(lang && { lang }), data: Object.fromEntries(kept) }];
-    }),
+    entries
+      .toReversed()
+      .map(({ id, lang, data }) => [id, { ...(lang && { lang }), data: spokenDataOf(kind, data) }]),
   );
+}
+
+function spokenDataOf(kind: Kind, data: object): Record<string, unknown> {
+  const names = ['name', 'title', 'lang', ...((spokenOf[kind] ?? []) as readonly string[])];
+  const kept = Object.entries(data).filter(([name, value]) => names.includes(name) && value !== undefined);
+  return Object.fromEntries(kept);
 }

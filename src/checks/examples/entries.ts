@@ -51,6 +51,10 @@ export const entryExamples: Record<CodesOf<'entries' | 'privacy'>, Example> = {
     wrong: 'amount: 2000\nremaining: 2500',
     right: 'amount: 2500\nremaining: 2000',
   },
+  'organisation-reach': {
+    wrong: 'name: Muster GmbH\nkind: company',
+    right: 'name: Muster GmbH\nkind: company\nroleMailbox: info@muster.example',
+  },
   'region-country': {
     facts: { field: 'location.region', found: 'de-bw', country: 'AT', expected: 'DE' },
     wrong: 'country: AT\nregion: de-bw',

@@ -58,6 +58,8 @@ export interface DecapField {
   step?: number;
   // Selections
   options?: Option[];
+  /** What the chosen ids stand for: the field then also offers what the build did not know. */
+  target?: string;
   multiple?: boolean;
   // Dates
   format?: string;

@@ -17,11 +17,13 @@ export function widgetOf(
 ): Control {
   const preset = field.default === undefined ? {} : { default: field.default };
   const options = optionsFor(field.items ?? field, context);
+  const { target } = field.items ?? field;
+  const named = target === undefined ? {} : { target };
   if (field.type === 'array') {
     if (!options) throw new Error(`Nothing to choose from for the list ${name}`);
-    return { widget: 'select', multiple: true, options, ...limitsOf(field, isRequired), ...preset };
+    return { widget: 'select', multiple: true, options, ...named, ...limitsOf(field, isRequired), ...preset };
   }
-  if (options) return { widget: 'select', options, ...preset };
+  if (options) return { widget: 'select', options, ...named, ...preset };
   switch (field.type) {
     case 'boolean':
       // A switch that nobody touched has no value; as a required one it would count as missing.

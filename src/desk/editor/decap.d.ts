@@ -86,6 +86,7 @@ declare module 'decap-cms-backend-github' {
     number: number;
     state: string;
     merged_at?: string | null;
+    body?: string | null;
     user?: { login: string } | null;
     labels: { name: string }[];
     head: { ref: string; sha: string; repo: { full_name: string } | null };
@@ -135,6 +136,8 @@ declare module 'decap-cms-backend-proxy' {
   export class ProxyBackend {
     constructor(config: Record<string, unknown>, options?: Record<string, unknown>);
     persistEntry(entry: { assets: Asset[] }, options: Record<string, unknown>): Promise<unknown>;
+    entriesByFiles(files: { path: string }[]): Promise<{ data: string }[]>;
+    unpublishedEntry(args: { id?: string; collection?: string; slug?: string }): Promise<unknown>;
   }
 }
 declare module 'decap-cms-lib-util' {
@@ -162,6 +165,22 @@ declare module 'decap-cms-widget-*' {
   }
   const widget: Widget;
   export default widget;
+}
+declare module 'decap-cms-ui-default' {
+  /** Colours and lengths by the names of what they are for. */
+  export const colors: Record<
+    | 'text'
+    | 'textLead'
+    | 'controlLabel'
+    | 'inactive'
+    | 'active'
+    | 'activeBackground'
+    | 'inputBackground'
+    | 'textFieldBorder'
+    | 'errorText',
+    string
+  >;
+  export const lengths: Record<'borderRadius', string>;
 }
 declare module 'decap-cms-locales' {
   export const de: Record<string, unknown>;

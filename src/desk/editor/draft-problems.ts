@@ -6,7 +6,9 @@ import { titleOf, wordsAt } from '#checks/schema-fields.ts';
 import { saidOf } from '#formats/entry-file.ts';
 import { saveWordsOf, type SaveWords } from '#desk/words/save-words.ts';
 import { hintOf } from '#forms/described-words.ts';
+import { questionType } from '#schemas/call.ts';
 import type { Lang, PlainDate } from '#schemas/fields.ts';
+import { labelOf } from '#schemas/words.ts';
 import { schemaOf } from '#schemas/written-kind.ts';
 import { editedEntryOf, type DecapEntry } from './decap-entry.ts';
 import { editorPathOf } from './field-paths.ts';
@@ -45,7 +47,7 @@ export function draftJudge(known: Known, lang: Lang, clock: () => PlainDate): Ju
 function inWords({ code, at, facts = {} }: Finding, draft: EditedEntry, lang: Lang): DraftProblem {
   const say = saveWordsOf(lang);
   const words = { code, facts: { ...withTitles(facts, draft, lang), ...withHint(at, draft, lang) } };
-  const { message, fix } = { ...describe(words, lang), ...ownWords(code, say) };
+  const { message, fix } = { ...describe(words, lang), ...ownWords(code, facts, say) };
   const place = (path: FieldPath, label: string): DraftProblem => ({ code, path, label, message, fix });
   if ('body' in at) {
     const line = draft.body.slice(0, at.body).trimStart().split('\n').length;
@@ -57,9 +59,34 @@ function inWords({ code, at, facts = {} }: Finding, draft: EditedEntry, lang: La
 }
 
 /** What the catalogue says of lines in a file, in words for a form. */
-function ownWords(code: string, say: SaveWords): { message?: string; fix?: string } {
-  if (code === 'field-missing') return { fix: say('fillIn') };
-  return code === 'body-empty' ? { message: say('bodyEmpty'), fix: say('bodyFill') } : {};
+function ownWords(
+  code: string,
+  { type = '' }: NonNullable<Finding['facts']>,
+  say: SaveWords,
+): { message?: string; fix?: string } {
+  const typed = (name: string): string =>
+    name in questionType.labels
+      ? labelOf(questionType, name as keyof typeof questionType.labels, say.lang)
+      : name;
+  const [choice, number] = [typed('choice'), typed('number')];
+  switch (code) {
+    case 'field-missing':
+      return { fix: say('fillIn') };
+    case 'body-empty':
+      return { message: say('bodyEmpty'), fix: say('bodyFill') };
+    case 'question-choices':
+      return {
+        message: say('questionChoices', { choice, type: typed(String(type)) }),
+        fix: say('questionChoicesFix'),
+      };
+    case 'question-unit':
+      return {
+        message: say('questionUnit', { number, type: typed(String(type)) }),
+        fix: say('questionUnitFix', { number }),
+      };
+    default:
+      return {};
+  }
 }
 
 /** The facts that name a field, with the title that the form shows. */

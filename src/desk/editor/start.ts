@@ -3,6 +3,7 @@ import './no-eval.ts';
 import { DecapCmsCore as cms } from 'decap-cms-core';
 import { deskWordsOf } from '#desk/words/desk-words.ts';
 import type { Lang } from '#schemas/fields.ts';
+import { createDirectory } from './directory/directory.ts';
 import { registerEditorComponents } from './editor-components.ts';
 import { registerFormats } from './formats.ts';
 import { hubGitHub } from './github/backend.ts';
@@ -26,18 +27,19 @@ async function start(lang: Lang): Promise<void> {
 
 function open({ lang, config, known, stylesheets, texts }: AdminSettings): void {
   const say = deskWordsOf(lang);
+  const directory = createDirectory(known, window.localStorage);
   const findText = entryTexts((path) => {
     const folder = Object.keys(texts).find((name) => path.startsWith(`${name}/`));
     return folder && texts[folder];
   });
   registerLocales(cms);
-  registerWidgets(cms);
+  registerWidgets(cms, directory, lang);
   registerFormats(cms);
   registerEditorComponents(cms, lang);
   registerPreviews(cms, known, stylesheets, lang);
   registerSaveCheck(cms, known, lang);
-  cms.registerBackend('github', hubGitHub(findText, say));
-  cms.registerBackend('proxy', localBackend(lang));
+  cms.registerBackend('github', hubGitHub(findText, directory, say));
+  cms.registerBackend('proxy', localBackend(directory, lang));
   cms.init({ config: { ...config, load_config_file: false } as never });
 }
 

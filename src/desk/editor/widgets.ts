@@ -6,13 +6,18 @@ import list from 'decap-cms-widget-list';
 import markdown from 'decap-cms-widget-markdown';
 import number from 'decap-cms-widget-number';
 import object from 'decap-cms-widget-object';
-import select from 'decap-cms-widget-select';
 import string from 'decap-cms-widget-string';
 import text from 'decap-cms-widget-text';
+import type { Lang } from '#schemas/fields.ts';
+import { choiceWidget } from './choice/widget.ts';
+import { listControl } from './list/list-control.tsx';
+import type { Directory } from './directory/directory.ts';
 
-const widgets = { boolean, datetime, image, list, markdown, number, object, select, string, text };
+const widgets = { boolean, datetime, image, markdown, number, object, string, text };
 
-/** Decap's widgets that the hub's fields use. */
-export function registerWidgets(cms: CMS): void {
+/** The widgets that the hub's fields use: Decap's, and our own in place of some. */
+export function registerWidgets(cms: CMS, directory: Directory, lang: Lang): void {
+  cms.registerWidget(choiceWidget(directory, lang));
+  cms.registerWidget({ ...list.Widget(), controlComponent: listControl(lang) } as unknown as CmsWidgetParam);
   for (const { Widget } of Object.values(widgets)) cms.registerWidget(Widget() as CmsWidgetParam);
 }

@@ -3,29 +3,36 @@ import { GitHubBackend, type Asset, type LoadedEntry, type ReadOptions } from 'd
 import { EditorialWorkflowError } from 'decap-cms-lib-util';
 import type { DeskWords } from '#desk/words/desk-words.ts';
 import { cleanAssets } from '../assets.ts';
+import { contentRoot, entryPath, type CollectionPlaces } from '../directory/content-paths.ts';
+import type { Directory } from '../directory/directory.ts';
+import {
+  filesWith,
+  learnCompanions,
+  savedWith,
+  setApart,
+  type Difference,
+  type SavedEntry,
+} from '../directory/saving.ts';
 import { SignInPage, type SignInProps } from '../sign-in/SignInPage.tsx';
 import { access, type Access } from './access.ts';
 import { HubApi } from './api.ts';
 import { DeskError, isMissing } from './desk-error.ts';
+import { describeCompanions } from './draft-description.ts';
 import type { FindText } from './files.ts';
+import { placesAt } from './places.ts';
 import { neverStarts } from './start-failure.ts';
-
-/** What of Decap's configuration tells which drafts there can be. */
-interface CollectionNames {
-  name: string;
-  files?: readonly { name: string }[];
-}
+import { unbuiltAt } from './unbuilt.ts';
 
 /** Decap's GitHub backend with our API, our sign-in page and no request to a third party. */
-export function hubGitHub(findText: FindText, say: DeskWords) {
+export function hubGitHub(findText: FindText, directory: Directory, say: DeskWords) {
   return class HubGitHub extends GitHubBackend {
     declare api: HubApi;
     /** Files that could not be read since it was last emptied. */
     #failed: string[] = [];
     #accessOnce: Access | undefined;
-    readonly #collections: readonly CollectionNames[];
+    readonly #collections: readonly CollectionPlaces[];
 
-    constructor(config: { collections: readonly CollectionNames[] }, options?: Record<string, unknown>) {
+    constructor(config: { collections: readonly CollectionPlaces[] }, options?: Record<string, unknown>) {
       super(config, options);
       this.#collections = config.collections;
     }
@@ -56,6 +63,7 @@ export function hubGitHub(findText: FindText, say: DeskWords) {
       const user = await this.api.user();
       if (!(await this.api.hasWriteAccess()))
         throw new DeskError(say('noAccess', { repository: this.repo }), 403);
+      directory.lookUp = unbuiltAt(placesAt(this.api, contentRoot(this.#collections)));
       return { ...user, token, useOpenAuthoring: this.useOpenAuthoring };
     }
 
@@ -169,14 +177,46 @@ export function hubGitHub(findText: FindText, say: DeskWords) {
       const key = id ?? this.api.generateContentKey(collection, slug);
       if (!id && this.api.isUnfinished(key))
         throw new EditorialWorkflowError('content is not under editorial workflow', true);
-      const data = await super.unpublishedEntry(draft);
-      if (!id) this.api.opened(key);
-      return data;
+      const data = (await super.unpublishedEntry(draft)) as { diffs: Difference[] };
+      const { entry, companions } = this.#setApart(key, data.diffs);
+      if (!id) {
+        this.api.opened(key);
+        await learnCompanions(
+          companions,
+          contentRoot(this.#collections),
+          directory,
+          async ({ path, id: hash }) => String(await this.api.readFile(path, hash)),
+        );
+      }
+      return { ...data, diffs: entry };
     }
 
-    override async persistEntry(entry: { assets: Asset[] }, options: Record<string, unknown>) {
+    #setApart(key: string, diffs: readonly Difference[]) {
+      const { collection, slug } = this.api.parseContentKey(key);
+      const own = entryPath(collection, slug);
+      return setApart(diffs, own && contentRoot(this.#collections) + own.path);
+    }
+
+    override async persistEntry(entry: { assets: Asset[] } & SavedEntry, options: Record<string, unknown>) {
       await cleanAssets(entry.assets, say.lang);
-      return super.persistEntry(entry, options);
+      const collection = String(options['collectionName']);
+      const branch = `cms/${this.api.generateContentKey(collection, entry.dataFiles[0]?.slug ?? '')}`;
+      const at = options['unpublished'] === true ? { branch } : {};
+      const files = await filesWith(
+        entry,
+        collection,
+        contentRoot(this.#collections),
+        directory,
+        async (path) => String(await this.api.readFile(path, null, at)),
+      );
+      const { slug } = entry.dataFiles[0]!;
+      const dataFiles = [...entry.dataFiles, ...files.map(({ path, raw }) => ({ path, raw, slug }))];
+      const saved = await super.persistEntry({ ...entry, dataFiles } as typeof entry, options);
+      savedWith(files, directory);
+      // Saved it is, with or without a word about it.
+      if (files.length > 0)
+        await describeCompanions(this.api, branch, files, say.lang).catch(() => undefined);
+      return saved;
     }
 
     /** Images lie beside the entries, and Decap takes every file there for one. */

@@ -61,6 +61,12 @@ export const entries = {
     fix: 'Schreiben Sie höchstens {limit} oder erhöhen Sie amount.',
     why: 'Es kann nicht mehr übrig sein, als da war.',
   },
+  'organisation-reach': {
+    title: 'Organisation ist nicht erreichbar',
+    message: 'Die Organisation hat weder Website noch Funktionspostfach noch Telefon.',
+    fix: 'Nennen Sie wenigstens eines davon.',
+    why: 'Wer einen Eintrag liest, muss sehen können, wer dahintersteht, und sich dort melden können.',
+  },
   'region-country': {
     title: 'Region in einem anderen Land',
     message: '„{field}“ nennt {found}, aber das Land ist {country}.',

@@ -62,6 +62,12 @@ export const entries: Record<keyof typeof german, ProblemWords> = {
     fix: 'Write {limit} at most, or raise amount.',
     why: 'There cannot be more left than there was.',
   },
+  'organisation-reach': {
+    title: 'Organisation cannot be reached',
+    message: 'The organisation has neither a website nor a role mailbox nor a phone.',
+    fix: 'Give at least one of them.',
+    why: 'Whoever reads an entry must be able to see who is behind it, and to get in touch there.',
+  },
   'region-country': {
     title: 'Region in another country',
     message: '“{field}” names {found}, but the country is {country}.',

@@ -7,7 +7,7 @@ import type { DecapConfig } from '#desk/config/decap-config.ts';
 
 const MODULES = join(process.cwd(), 'node_modules');
 const CORE = join(MODULES, 'decap-cms-core/dist/esm');
-const WIDGETS = ['datetime', 'image', 'list', 'markdown', 'number', 'object', 'select'];
+const WIDGETS = ['datetime', 'image', 'list', 'markdown', 'number', 'object'];
 
 /** What Decap's schema takes from modules that need a browser; the hub's configuration uses neither. */
 const STUBS: Readonly<Record<string, string>> = {
@@ -15,6 +15,9 @@ const STUBS: Readonly<Record<string, string>> = {
   '../formats/formats':
     "export const frontmatterFormats = ['yaml-frontmatter'], extensionFormatters = { md: 1, yaml: 1, yml: 1 };",
 };
+
+/** The hub's own field stands in the place of Decap's, and reads the same of its configuration. */
+const SELECT = { required: ['options'], properties: { multiple: { type: 'boolean' }, max: { type: 'integer' } } };
 
 /** Decap's own check of a configuration, with the schemas of its widgets. Its packages run in Node only bundled. */
 export async function decapValidator(): Promise<(config: DecapConfig) => void> {
@@ -51,5 +54,6 @@ function entryCode(): string {
     `import { registerWidget } from '${CORE}/lib/registry.js';`,
     ...WIDGETS.map((name) => `import ${name} from '${MODULES}/decap-cms-widget-${name}/dist/esm/schema.js';`),
     ...WIDGETS.map((name) => `registerWidget('${name}', () => null, () => null, ${name});`),
+    `registerWidget('select', () => null, () => null, ${JSON.stringify(SELECT)});`,
   ].join('\n');
 }

@@ -4,7 +4,7 @@ const FIELD = ['name', 'label', 'widget', 'required', 'hint', 'pattern', 'defaul
 const IMAGE = ['media_folder', 'public_folder', 'choose_url'];
 const LIST = ['label_singular', 'collapsed', 'summary', 'minimize_collapsed', 'allow_reorder', 'min', 'max'];
 
-/** What each widget of Decap's takes beyond what all of them take; `hidden` is no widget, but the editor knows it. */
+/** What each widget takes beyond what all of them take; `hidden` is no widget, but the editor knows it. */
 const widgets: Readonly<Record<string, readonly string[]>> = {
   boolean: [],
   datetime: ['format', 'date_format', 'time_format'],
@@ -14,7 +14,8 @@ const widgets: Readonly<Record<string, readonly string[]>> = {
   markdown: ['buttons', 'editor_components', 'modes'],
   number: ['value_type', 'step', 'min', 'max'],
   object: ['collapsed', 'summary', 'fields'],
-  select: ['options', 'multiple', 'min', 'max'],
+  // The hub's own field, which reads what its ids stand for.
+  select: ['options', 'multiple', 'min', 'max', 'target'],
   string: [],
   text: [],
 };
