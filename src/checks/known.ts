@@ -2,7 +2,13 @@ import { hiddenIn } from './subject.ts';
 import type { Content, Entry } from '#schemas/entry.ts';
 import type { Lang, PlainDate } from '#schemas/fields.ts';
 import { kindNames, type DataOf, type Kind } from '#schemas/kinds.ts';
-import { isKind, isVocabularyFile, referenceFields, type ReferenceTarget } from '#schemas/pointers.ts';
+import {
+  isKind,
+  isVocabularyFile,
+  pointersIn,
+  referenceFields,
+  type ReferenceTarget,
+} from '#schemas/pointers.ts';
 import type { Settings } from '#schemas/settings.ts';
 import type { Vocabulary, VocabularyFile } from '#schemas/vocabulary.ts';
 import { schemaOf, writtenKinds } from '#schemas/written-kind.ts';
@@ -24,6 +30,15 @@ export interface Spoken {
   data: Record<string, unknown>;
 }
 
+/** How often a term is named, and by whom: the first few by what they are called. */
+export interface TermUse {
+  n: number;
+  named: string[];
+}
+
+/** So many are named of those that use a term. */
+const MOST_NAMED = 3;
+
 /** What a single entry must be judged against, small enough to be sent to an editor's browser. Plain JSON. */
 export interface Known {
   /** The day that the build was pinned to; without it the editor's own day counts. */
@@ -35,6 +50,8 @@ export interface Known {
   /** What entries are called and what else other pages say of them, by id; none of kinds that nothing points to. */
   entries: Record<Kind, Record<string, Spoken>>;
   vocabulary: KnownTerms;
+  /** Which terms entries name, by file of the vocabulary and id. */
+  usedBy: Partial<Record<VocabularyFile, Record<string, TermUse>>>;
   settings: Pick<Settings, 'name' | 'validity' | 'desk' | 'languages'>;
   /** Where the hub is: ISO 3166-1 alpha-2. */
   country: string;
@@ -72,9 +89,31 @@ export function knownOf(content: Content, today: PlainDate, isPinned = false): K
       regions: vocabulary.regions,
       roles: vocabulary.roles,
     },
+    usedBy: usesIn(entries),
     settings: { name, validity, desk, languages },
     country: settings.operator.country,
   };
+}
+
+function usesIn(entries: Content['entries']): Known['usedBy'] {
+  const uses: Known['usedBy'] = {};
+  for (const kind of kindNames) {
+    for (const { id: own, data } of entries[kind] as Entry[]) {
+      const { title, name } = data as { title?: string; name?: string };
+      const named = new Set(
+        pointersIn(schemaOf(kind), data).flatMap(({ target, id }) =>
+          isVocabularyFile(target) ? [`${target}/${id}`] : [],
+        ),
+      );
+      for (const term of named) {
+        const [file, id] = term.split('/') as [VocabularyFile, string];
+        const use = ((uses[file] ??= {})[id] ??= { n: 0, named: [] });
+        use.n++;
+        if (use.named.length < MOST_NAMED) use.named.push(title ?? name ?? own);
+      }
+    }
+  }
+  return uses;
 }
 
 /**

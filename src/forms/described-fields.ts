@@ -6,6 +6,10 @@ import type { FieldWords } from '#schemas/words.ts';
 export interface DescribedField extends Partial<FieldWords> {
   /** What its id or code stands for. */
   target?: ReferenceTarget;
+  /** Names of the fields that a form asks first, in this order; of a kind that has one. */
+  asked?: readonly string[];
+  /** Of a list of words: no word holds a comma, so that commas part them. */
+  isParted?: true;
   type?: string;
   format?: string;
   pattern?: string;

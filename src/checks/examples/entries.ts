@@ -51,6 +51,7 @@ export const entryExamples: Record<CodesOf<'entries' | 'privacy'>, Example> = {
     wrong: 'amount: 2000\nremaining: 2500',
     right: 'amount: 2500\nremaining: 2000',
   },
+  'term-in-use': { facts: { found: '3d-printing', n: 18, entries: '„Gesichtsvisiere aus dem 3D-Drucker“' } },
   'organisation-reach': {
     wrong: 'name: Muster GmbH\nkind: company',
     right: 'name: Muster GmbH\nkind: company\nroleMailbox: info@muster.example',

@@ -4,6 +4,7 @@ import type { DecapField } from './decap-config.ts';
 import type { Control, FieldContext } from './fields.ts';
 import type { Option } from '#forms/options.ts';
 import { isParagraph, patternOf } from './patterns.ts';
+import { isId } from './shape.ts';
 
 /** Fields that name an image file beside the entry. */
 const IMAGES: ReadonlySet<string> = new Set(['src', 'logo']);
@@ -41,6 +42,7 @@ function textWidget(name: string, field: DescribedField, lang: Lang): Control {
     return { widget: 'datetime', format: 'YYYY-MM-DD', date_format: 'YYYY-MM-DD', time_format: false };
   if (IMAGES.has(name)) return { widget: 'image', choose_url: false };
   const pattern = patternOf(field, lang);
+  if (name === 'id' && isId(field)) return { widget: 'id', ...(pattern && { pattern }) };
   return { widget: isParagraph(field) ? 'text' : 'string', ...(pattern && { pattern }) };
 }
 

@@ -14,6 +14,7 @@ import { todayFor } from './today.ts';
 const WIDGETS = [
   'boolean',
   'datetime',
+  'id',
   'image',
   'list',
   'markdown',

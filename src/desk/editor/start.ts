@@ -4,6 +4,7 @@ import { DecapCmsCore as cms } from 'decap-cms-core';
 import { deskWordsOf } from '#desk/words/desk-words.ts';
 import type { Lang } from '#schemas/fields.ts';
 import { createDirectory } from './directory/directory.ts';
+import { likelyDuplicates } from './duplicates/likely-duplicates.ts';
 import { registerEditorComponents } from './editor-components.ts';
 import { registerFormats } from './formats.ts';
 import { hubGitHub } from './github/backend.ts';
@@ -25,7 +26,7 @@ async function start(lang: Lang): Promise<void> {
   }
 }
 
-function open({ lang, config, known, stylesheets, texts }: AdminSettings): void {
+function open({ lang, config, known, listings, stylesheets, texts }: AdminSettings): void {
   const say = deskWordsOf(lang);
   const directory = createDirectory(known, window.localStorage);
   const findText = entryTexts((path) => {
@@ -33,7 +34,7 @@ function open({ lang, config, known, stylesheets, texts }: AdminSettings): void 
     return folder && texts[folder];
   });
   registerLocales(cms);
-  registerWidgets(cms, directory, lang);
+  registerWidgets(cms, directory, likelyDuplicates(listings), lang);
   registerFormats(cms);
   registerEditorComponents(cms, lang);
   registerPreviews(cms, known, stylesheets, lang);

@@ -23,4 +23,8 @@ export const choiceDe = {
     one: 'Mehr als eine Angabe geht hier nicht. Entfernen Sie sie, um eine andere zu wählen.',
     other: 'Mehr als {n} Angaben gehen hier nicht. Entfernen Sie eine, um eine andere zu wählen.',
   },
+  alike: {
+    one: 'Vielleicht gibt es das schon (öffnet einen neuen Tab):',
+    other: 'Vielleicht gibt es das schon, {n} Einträge sind ähnlich (öffnen einen neuen Tab):',
+  },
 } as const satisfies Record<string, Phrase>;

@@ -23,4 +23,8 @@ export const choiceEn = {
     one: 'No more than one can be given here. Remove it to choose another.',
     other: 'No more than {n} can be given here. Remove one to choose another.',
   },
+  alike: {
+    one: 'This may be there already (opens a new tab):',
+    other: 'This may be there already, {n} entries are alike (open a new tab):',
+  },
 } as const satisfies Translation<typeof choiceDe>;

@@ -42,7 +42,7 @@ describe('An organisation that is not there', () => {
       'content/organisations/maier.yaml',
     ]);
     expect(await fileOn(desk.github, OFFER, 'organisations/maier.yaml')).toBe(
-      "name: Maier\nkind: company\nroleMailbox: info@maier.example\nlocation:\n  country: DE\n  city: Ulm\nverification:\n  status: unchecked\n",
+      'name: Maier\nkind: company\nroleMailbox: info@maier.example\nlocation:\n  country: DE\n  city: Ulm\nverification:\n  status: unchecked\n',
     );
     expect(contentOn(desk.github, OFFER).problems).toEqual([]);
     expect(pullRequest(desk.github, OFFER)?.body).toContain('Maier (`content/organisations/maier.yaml`)');
@@ -68,7 +68,10 @@ describe('An organisation that is not there', () => {
     await page.keyboard.press('Escape');
     await form.waitFor({ state: 'detached' });
     expect(
-      await page.getByRole('combobox', { name: 'Organisation' }).first().evaluate((field) => field === document.activeElement),
+      await page
+        .getByRole('combobox', { name: 'Organisation' })
+        .first()
+        .evaluate((field) => field === document.activeElement),
     ).toBe(true);
   });
 
@@ -76,7 +79,9 @@ describe('An organisation that is not there', () => {
     const page = await desk.open('/collections/offers/new');
     await offerNew(page, 'Organisation', 'Hochschule Lindhagen GmbH');
     await page.getByRole('button', { name: '„Hochschule Lindhagen“ auswählen' }).click();
-    expect(await page.getByRole('combobox', { name: 'Organisation' }).first().inputValue()).toBe('Hochschule Lindhagen');
+    expect(await page.getByRole('combobox', { name: 'Organisation' }).first().inputValue()).toBe(
+      'Hochschule Lindhagen',
+    );
   });
 
   it('comes back after a reload that came before the save', async () => {
@@ -99,7 +104,8 @@ describe('An organisation that is not there', () => {
 });
 
 describe('An organisation that is there, but not on the site yet', () => {
-  const FRESH = 'name: Frisch GmbH\nkind: company\nphone: +49 731 12345\nlocation:\n  country: DE\nverification:\n  status: unchecked\n';
+  const FRESH =
+    'name: Frisch GmbH\nkind: company\nphone: +49 731 12345\nlocation:\n  country: DE\nverification:\n  status: unchecked\n';
 
   it('can be chosen as soon as it is published', async () => {
     await publishFile(desk.github, 'organisations/frisch.yaml', FRESH);

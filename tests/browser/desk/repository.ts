@@ -75,6 +75,10 @@ export async function publishFile(github: FakeGitHub, path: string, text: string
   await ask('POST', '/git/refs', { ref: 'refs/heads/anders', sha: object.sha });
   const content = Buffer.from(text).toString('base64');
   await ask('PUT', `/contents/content/${path}`, { branch: 'anders', message: 'Add', content });
-  const { number } = await ask<{ number: number }>('POST', '/pulls', { title: 'Add', head: 'anders', base: 'main' });
+  const { number } = await ask<{ number: number }>('POST', '/pulls', {
+    title: 'Add',
+    head: 'anders',
+    base: 'main',
+  });
   await ask('PUT', `/pulls/${number}/merge`, {});
 }

@@ -9,7 +9,8 @@ function* choicesIn(field: DescribedField, path: string): Generator<[string, Des
   if (field.enum && field.labels) yield [path, field];
   if (field.items) yield* choicesIn(field.items, path);
   for (const one of field.oneOf ?? []) yield* choicesIn(one, path);
-  for (const [name, inner] of Object.entries(field.properties ?? {})) yield* choicesIn(inner, `${path}.${name}`);
+  for (const [name, inner] of Object.entries(field.properties ?? {}))
+    yield* choicesIn(inner, `${path}.${name}`);
 }
 const choices = writtenKinds.flatMap((kind) => [...choicesIn(describedKind(kind), kind)]);
 

@@ -25,6 +25,8 @@ interface Props {
   /** What the field names; undefined for a closed list. */
   target: ReferenceTarget | undefined;
   directory: Directory;
+  /** What the form itself adds to what can be chosen. */
+  inForm: () => readonly Option[];
   lang: Lang;
   values: readonly string[];
   isMultiple: boolean;
@@ -36,14 +38,16 @@ interface Props {
 }
 
 /** A choice of what is there by now; what is missing can be added on the spot. */
-export function OpenChoice({ built, target, directory, lang, ...props }: Props) {
+export function OpenChoice({ built, target, directory, inForm, lang, ...props }: Props) {
   const { id, values, isMultiple, onChange } = props;
   const since = useSyncExternalStore(directory.subscribe, () => (target ? directory.options(target) : NONE));
-  const options = useMemo(() => together(built, since), [built, since]);
+  const [own, setOwn] = useState(inForm);
+  const options = useMemo(() => together(built, [...since, ...own]), [built, since, own]);
   const [making, setMaking] = useState<string>();
   const form = smallFormOf(target);
   const refresh = (): void => {
     if (target) directory.refresh(target);
+    setOwn(inForm());
   };
   const isStrange = values.some((value) => !options.some((option) => option.value === value));
   useEffect(() => {

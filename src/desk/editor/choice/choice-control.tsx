@@ -1,8 +1,10 @@
 import { List, Map } from 'immutable';
 import { Component } from 'react';
 import type { Lang } from '#schemas/fields.ts';
+import { VOCABULARY } from '#desk/config/collections.ts';
 import type { Option } from '#forms/options.ts';
 import type { ReferenceTarget } from '#schemas/pointers.ts';
+import type { DecapEntry } from '../decap-entry.ts';
 import type { Directory } from '../directory/directory.ts';
 import { OpenChoice } from './OpenChoice.tsx';
 
@@ -12,6 +14,7 @@ interface Props {
   forID: string;
   value?: unknown;
   classNameWrapper: string;
+  getEntry?: () => DecapEntry | undefined;
   onChange: (value: unknown) => void;
   setActiveStyle: () => void;
   setInactiveStyle: () => void;
@@ -30,6 +33,7 @@ export function choiceControl(directory: Directory, lang: Lang) {
           built={optionsOf(field)}
           target={field.get('target') as ReferenceTarget | undefined}
           directory={directory}
+          inForm={() => termsInForm(this.props, lang)}
           lang={lang}
           values={valuesOf(value)}
           isMultiple={isMultiple}
@@ -68,4 +72,15 @@ function optionsOf(field: Map<string, unknown>): readonly Option[] {
     known.set(list, options);
   }
   return options;
+}
+
+/** The terms of the list that is being edited: a new one can be chosen at once. */
+function termsInForm({ field, getEntry }: Props, lang: Lang): readonly Option[] {
+  const entry = getEntry?.();
+  if (entry?.get('collection') !== VOCABULARY || entry.get('slug') !== field.get('target')) return [];
+  const items = (entry.getIn(['data', 'items']) as List<Map<string, unknown>> | undefined)?.toArray() ?? [];
+  return items.flatMap((item) => {
+    const value = String(item.get('id') ?? '');
+    return value === '' ? [] : [{ value, label: String(item.getIn(['label', lang]) ?? value) }];
+  });
 }

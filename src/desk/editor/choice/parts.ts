@@ -97,6 +97,14 @@ export const Note = styled.p`
   margin: 6px 0 0;
   color: ${colors.controlLabel};
   font-size: 13px;
+  ul {
+    margin: 4px 0 0;
+    padding-inline-start: 1.25rem;
+  }
+  a {
+    color: ${colors.active};
+    text-decoration: underline;
+  }
 `;
 
 /** For those who hear the page. */

@@ -1,6 +1,7 @@
 import { learnEntry, type Known } from '#checks/known.ts';
 import type { Option } from '#forms/options.ts';
 import type { ReferenceTarget } from '#schemas/pointers.ts';
+import { vocabularyNames } from '#schemas/vocabulary.ts';
 import { optionOf } from './option-of.ts';
 
 /** An entry or a term that the site did not have when it was built. */
@@ -26,6 +27,8 @@ export interface Directory {
   /** What was made here and is in no draft yet. */
   unsaved(): readonly Unbuilt[];
   subscribe(react: () => void): () => void;
+  /** Whether the site had a term when it was built. */
+  isBuilt(target: ReferenceTarget, id: string): boolean;
   /** Set when somebody has signed in. */
   lookUp: Lookup | undefined;
 }
@@ -44,6 +47,7 @@ export function createDirectory(
   const lists = new Map<ReferenceTarget, readonly Option[]>();
   const asked = new Map<ReferenceTarget, number>();
   const listeners = new Set<() => void>();
+  const built = new Set(vocabularyNames.flatMap((file) => idsOf(known, file).map((id) => `${file}/${id}`)));
   const all = (): Unbuilt[] => [...items.values()];
   const unsaved = (): Unbuilt[] => all().filter(({ state }) => state === 'new');
 
@@ -64,9 +68,9 @@ export function createDirectory(
     refresh(target) {
       if (!directory.lookUp || clock() - (asked.get(target) ?? -Infinity) < PATIENCE) return;
       asked.set(target, clock());
-      const built = new Set(builtIds(known, target, items));
+      const before = new Set(builtIds(known, target, items));
       // Without an answer there is still all that the build knew; the next look may have one.
-      directory.lookUp(target, built).then(directory.learn, () => asked.delete(target));
+      directory.lookUp(target, before).then(directory.learn, () => asked.delete(target));
     },
     options(target) {
       let list = lists.get(target);
@@ -79,6 +83,7 @@ export function createDirectory(
       return list;
     },
     unsaved,
+    isBuilt: (target, id) => built.has(`${target}/${id}`),
     subscribe(react) {
       listeners.add(react);
       return () => listeners.delete(react);

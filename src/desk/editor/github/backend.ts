@@ -213,10 +213,19 @@ export function hubGitHub(findText: FindText, directory: Directory, say: DeskWor
       const dataFiles = [...entry.dataFiles, ...files.map(({ path, raw }) => ({ path, raw, slug }))];
       const saved = await super.persistEntry({ ...entry, dataFiles } as typeof entry, options);
       savedWith(files, directory);
+      await this.#learnSaved(entry);
       // Saved it is, with or without a word about it.
       if (files.length > 0)
         await describeCompanions(this.api, branch, files, say.lang).catch(() => undefined);
       return saved;
+    }
+
+    /** What was just saved can be chosen elsewhere at once. */
+    #learnSaved({ dataFiles: [own] }: SavedEntry): Promise<void> {
+      const file = { path: own!.path, id: '' };
+      return learnCompanions([file], contentRoot(this.#collections), directory, () =>
+        Promise.resolve(own!.raw),
+      );
     }
 
     /** Images lie beside the entries, and Decap takes every file there for one. */

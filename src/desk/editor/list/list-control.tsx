@@ -288,7 +288,8 @@ export function listControl(lang: Lang) {
     }
 
     #labelOf(item: Item): string {
-      return this.objectLabel(item)?.replace(/^(?:[:\s–]|undefined|null)+$/, '') || say('untitled');
+      const label = this.objectLabel(item) ?? '';
+      return isNameless(label) ? say('untitled') : label;
     }
   };
 }
@@ -297,4 +298,9 @@ const INPUTS = 'input:not([type=hidden]), textarea, select, [contenteditable=tru
 
 function labelOf(field: Field): string {
   return String(field.get('label', field.get('name')));
+}
+
+/** What Decap makes of an item in which nothing is filled in: `Kennung: –`, see the corrections. */
+function isNameless(label: string): boolean {
+  return /(?:^|: )–$|^[:\s]*$/.test(label);
 }

@@ -59,7 +59,7 @@ export const ItemBar = styled.div`
   align-items: center;
   gap: 2px;
   padding: 2px 4px;
-  & > :first-of-type {
+  & > button:first-of-type {
     flex: 1;
     overflow-wrap: anywhere;
     text-align: start;

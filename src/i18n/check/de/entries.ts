@@ -61,6 +61,12 @@ export const entries = {
     fix: 'Schreiben Sie höchstens {limit} oder erhöhen Sie amount.',
     why: 'Es kann nicht mehr übrig sein, als da war.',
   },
+  'term-in-use': {
+    title: 'Begriff wird gebraucht',
+    message: 'Der Begriff „{found}“ fehlt, wird aber genannt: {entries}. Es sind {n} Einträge.',
+    fix: 'Lassen Sie den Begriff unter seiner Kennung stehen. Soll er anders heißen, ändern Sie seine Bezeichnung.',
+    why: 'Einträge nennen Begriffe bei ihrer Kennung. Fehlt sie, werden alle diese Einträge ungültig.',
+  },
   'organisation-reach': {
     title: 'Organisation ist nicht erreichbar',
     message: 'Die Organisation hat weder Website noch Funktionspostfach noch Telefon.',

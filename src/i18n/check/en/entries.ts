@@ -62,6 +62,12 @@ export const entries: Record<keyof typeof german, ProblemWords> = {
     fix: 'Write {limit} at most, or raise amount.',
     why: 'There cannot be more left than there was.',
   },
+  'term-in-use': {
+    title: 'Term is in use',
+    message: 'The term “{found}” is missing but is named: {entries}. It is {n} entries.',
+    fix: 'Leave the term under its id. If it is to be called otherwise, change its label.',
+    why: 'Entries name terms by their id. Without it all these entries become invalid.',
+  },
   'organisation-reach': {
     title: 'Organisation cannot be reached',
     message: 'The organisation has neither a website nor a role mailbox nor a phone.',

@@ -17,7 +17,10 @@ const STUBS: Readonly<Record<string, string>> = {
 };
 
 /** The hub's own field stands in the place of Decap's, and reads the same of its configuration. */
-const SELECT = { required: ['options'], properties: { multiple: { type: 'boolean' }, max: { type: 'integer' } } };
+const SELECT = {
+  required: ['options'],
+  properties: { multiple: { type: 'boolean' }, max: { type: 'integer' } },
+};
 
 /** Decap's own check of a configuration, with the schemas of its widgets. Its packages run in Node only bundled. */
 export async function decapValidator(): Promise<(config: DecapConfig) => void> {

@@ -54,7 +54,7 @@ describe('what the editor asks for while one types', () => {
   });
 
   it('of numbers is a whole one within its limits', () => {
-    expect(fieldIn('offers', 'more.leadTimeDays')).toMatchObject({
+    expect(fieldIn('offers', 'leadTimeDays')).toMatchObject({
       widget: 'number',
       value_type: 'int',
       min: 0,

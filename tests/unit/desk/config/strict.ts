@@ -9,6 +9,8 @@ const widgets: Readonly<Record<string, readonly string[]>> = {
   boolean: [],
   datetime: ['format', 'date_format', 'time_format'],
   hidden: [],
+  // The hub's own: fixed once its term is published.
+  id: [],
   image: IMAGE,
   list: [...LIST, 'fields', 'types', 'typeKey'],
   markdown: ['buttons', 'editor_components', 'modes'],
