@@ -19,6 +19,8 @@ interface Props {
   onChange: (values: string[]) => void;
   /** What may be added under a name that nothing has. */
   offerFor?: (typed: string) => Offer | undefined;
+  describedBy?: string;
+  isWrong?: boolean;
   onFocus: () => void;
   onBlur: () => void;
 }

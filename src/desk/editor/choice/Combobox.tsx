@@ -3,7 +3,7 @@ import { useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } 
 import type { ChoiceWords } from '#desk/words/choice-words.ts';
 import type { Option } from '#forms/options.ts';
 import { findOptions, type FoundOption } from './find-options.ts';
-import { Choice, Choices, Field, Note, Place, Plain } from './parts.ts';
+import { Choice, Field, Note, Place, Plain, Popup } from './parts.ts';
 
 /** So many are drawn at once; whoever looks for another one types. */
 const MOST_SHOWN = 250;
@@ -29,6 +29,9 @@ interface Props {
   onBack?: () => void;
   offerFor?: (typed: string) => Offer | undefined;
   isFull?: boolean;
+  /** Id of the element that says more of the field, also what is wrong with it. */
+  describedBy?: string;
+  isWrong?: boolean;
   /** The list stays open for the next choice. */
   staysOpen?: boolean;
   onFocus: () => void;
@@ -105,7 +108,8 @@ export function Combobox(props: Props) {
             {...box.getInputProps({
               ref: input,
               'aria-labelledby': undefined,
-              'aria-describedby': isFull ? `${listId}-full` : undefined,
+              'aria-describedby': isFull ? `${listId}-full` : props.describedBy,
+              'aria-invalid': props.isWrong,
               onFocus: (event) => {
                 props.onFocus();
                 event.currentTarget.select();
@@ -122,36 +126,28 @@ export function Combobox(props: Props) {
           </Plain>
         </Field>
       </div>
-      <Choices
-        {...box.getMenuProps({
-          'aria-labelledby': undefined,
-          'aria-label': say('open'),
-          hidden: !box.isOpen || isFull,
-        })}
-      >
-        {box.isOpen &&
-          items.map((item, index) => (
-            <Choice
-              key={'offer' in item ? '\0offer' : item.option.value}
-              data-here={box.highlightedIndex === index ? '' : undefined}
-              data-offer={'offer' in item ? '' : undefined}
-              {...box.getItemProps({
-                item,
-                index,
-                'aria-selected': 'option' in item && chosen.has(item.option.value),
-              })}
-            >
-              {textOf(item)}
-              {'option' in item && <Beside item={item} say={say} />}
-            </Choice>
-          ))}
-        {box.isOpen && items.length === 0 && (
-          <li role="presentation">
-            {typed?.trim() ? say('nothing', { typed: typed.trim() }) : say('empty')}
-          </li>
-        )}
-        {box.isOpen && rest > 0 && <li role="presentation">{say('more', { n: rest })}</li>}
-      </Choices>
+      <Popup hidden={!box.isOpen || isFull}>
+        <ul {...box.getMenuProps({ 'aria-labelledby': undefined, 'aria-label': say('open') })}>
+          {box.isOpen &&
+            items.map((item, index) => (
+              <Choice
+                key={'offer' in item ? '\0offer' : item.option.value}
+                data-here={box.highlightedIndex === index ? '' : undefined}
+                data-offer={'offer' in item ? '' : undefined}
+                {...box.getItemProps({
+                  item,
+                  index,
+                  'aria-selected': 'option' in item && chosen.has(item.option.value),
+                })}
+              >
+                {textOf(item)}
+                {'option' in item && <Beside item={item} say={say} />}
+              </Choice>
+            ))}
+        </ul>
+        {box.isOpen && items.length === 0 && <p>{nothingOf(typed, say)}</p>}
+        {box.isOpen && rest > 0 && <p>{say('more', { n: rest })}</p>}
+      </Popup>
       {isFull && <Note id={`${listId}-full`}>{say('most', { n: chosen.size })}</Note>}
     </Place>
   );
@@ -169,6 +165,9 @@ function textOf(item: Item | null): string {
 }
 
 function statusOf(n: number, typed: string | undefined, say: ChoiceWords): string {
-  if (n > 0) return say('found', { n });
+  return n > 0 ? say('found', { n }) : nothingOf(typed, say);
+}
+
+function nothingOf(typed: string | undefined, say: ChoiceWords): string {
   return typed?.trim() ? say('nothing', { typed: typed.trim() }) : say('empty');
 }

@@ -53,7 +53,8 @@ export const Chip = styled.span`
   overflow-wrap: anywhere;
 `;
 
-export const Choices = styled.ul`
+/** What opens below the input. */
+export const Popup = styled.div`
   position: absolute;
   z-index: 300;
   inset: 100% 0 auto;
@@ -66,10 +67,17 @@ export const Choices = styled.ul`
   background: ${colors.inputBackground};
   color: ${colors.textLead};
   box-shadow: 0 4px 16px rgb(0 0 0 / 20%);
-  list-style: none;
-  &:empty,
   &[hidden] {
     display: none;
+  }
+  ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  p {
+    margin: 0;
+    padding: 9px 12px;
   }
 `;
 

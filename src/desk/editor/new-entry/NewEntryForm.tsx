@@ -85,6 +85,8 @@ export function NewEntryForm(props: Props) {
             values={value === '' ? [] : [value]}
             isMultiple={false}
             isClearable={!isRequired}
+            describedBy={`${id}-${at}-hint`}
+            isWrong={Boolean(fault)}
             onChange={([chosen = '']) => write(chosen)}
             onFocus={() => undefined}
             onBlur={() => undefined}

@@ -1,6 +1,7 @@
 import { describe } from '#checks/catalogue.ts';
 import { judgeEntry } from '#checks/judge-entry.ts';
 import type { Finding } from '#checks/finding.ts';
+import { reachedBy } from '#checks/reach.ts';
 import { titleOf, wordsAt } from '#checks/schema-fields.ts';
 import { saveWordsOf } from '#desk/words/save-words.ts';
 import { saidOf } from '#formats/entry-file.ts';
@@ -31,13 +32,26 @@ export function newEntry(
   const data = dataOf(form, cleaned(form, written));
   const terms = isVocabularyFile(target) ? known.vocabulary[target] : undefined;
   const taken = terms ? terms.map(({ id }) => id) : known.ids[target as keyof typeof known.ids];
-  const all = new Set([...taken, ...options(target).map(({ value }) => value)]);
-  const id = freeId(lineIn(written[form.name] ?? ''), all, target);
+  const names = new Set([...taken, ...options(target).map(({ value }) => value)]);
+  const id = freeId(lineIn(written[form.name] ?? ''), names, target);
   const judged = terms ? { items: [{ id, ...data }] } : data;
-  const findings = judgeEntry({ kind, id, data: judged, body: '' }, known, todayFor(known), readBody);
+  const all = judgeEntry({ kind, id, data: judged, body: '' }, known, todayFor(known), readBody);
+  const findings = terms ? all.filter(isOfNewTerm) : all.filter((one) => !isAnotherWay(one, all));
   if (findings.length === 0)
     return { item: { target, id, data: terms ? { id, ...data } : data, state: 'new' } };
   return { faults: faultsOf(findings, form, judged, lang) };
+}
+
+/** Whoever mistyped the one way to be reached is not asked for another. */
+function isAnotherWay({ code }: Finding, all: readonly Finding[]): boolean {
+  const wrong = all.map(({ code: other, at }) => other !== code && 'field' in at && String(at.field[0]));
+  return code === 'organisation-reach' && reachedBy.some((field) => wrong.includes(field));
+}
+
+/** The other terms of the file are not looked at here. */
+function isOfNewTerm({ at }: Finding): boolean {
+  const path = 'field' in at ? at.field : 'key' in at ? at.key : [];
+  return path[0] === 'items' && path[1] === 0;
 }
 
 /** The organisation of the hub that is meant, however its legal form is written. */
@@ -70,7 +84,8 @@ function faultsOf(
     const path = 'field' in at ? at.field : 'key' in at ? at.key : [];
     const own = isVocabularyFile(target) ? path.slice(2) : path;
     const said = saidOf(data);
-    const title = titleOf(schemaOf(kind), path, said, lang);
+    const whole = titleOf(schemaOf(kind), path, said, lang);
+    const title = isVocabularyFile(target) ? whole.split(' › ').slice(2).join(': ') : whole;
     const help = path.length > 0 ? hintOf(wordsAt(schemaOf(kind), path, said), lang) : '';
     const words = describe({ code, facts: { ...facts, field: title, help } }, lang);
     const fix = code === 'field-missing' ? saveWordsOf(lang)('fillIn') : words.fix;
