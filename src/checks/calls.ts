@@ -50,7 +50,7 @@ function* questionFindings(
     yield {
       code: 'question-choices',
       file,
-      at: { field: [...path, choices ? 'choices' : 'type'] },
+      at: { field: [...path, 'choices'] },
       facts: { type },
     };
   }

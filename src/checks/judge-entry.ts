@@ -48,7 +48,20 @@ export function judgeEntry(
   for (const rule of rules) {
     for (const finding of rule(subject)) if (finding.file === file) findings.push(finding);
   }
+  findings.push(...termsInUse(target, given, known));
   return unique(findings);
+}
+
+/** A term that entries name stays, under its id. */
+function* termsInUse(target: FilePlace, data: unknown, { usedBy }: Known): Generator<Finding> {
+  if (target.is !== 'vocabulary') return;
+  const { items = [] } = data as { items?: unknown };
+  const ids = new Set(Array.isArray(items) ? items.map((item) => (item as { id?: unknown } | null)?.id) : []);
+  for (const [id, { n, named }] of Object.entries(usedBy[target.name] ?? {})) {
+    if (ids.has(id)) continue;
+    const facts = { found: id, n, entries: named.map((name) => `„${name}“`).join(', ') };
+    yield { code: 'term-in-use', file: fileOf(target), at: { field: ['items'] }, facts };
+  }
 }
 
 function placeOf({ kind, id, lang, call }: EditedEntry): FilePlace {

@@ -2,7 +2,13 @@ import { hiddenIn } from './subject.ts';
 import type { Content, Entry } from '#schemas/entry.ts';
 import type { Lang, PlainDate } from '#schemas/fields.ts';
 import { kindNames, type DataOf, type Kind } from '#schemas/kinds.ts';
-import { referenceFields } from '#schemas/pointers.ts';
+import {
+  isKind,
+  isVocabularyFile,
+  pointersIn,
+  referenceFields,
+  type ReferenceTarget,
+} from '#schemas/pointers.ts';
 import type { Settings } from '#schemas/settings.ts';
 import type { Vocabulary, VocabularyFile } from '#schemas/vocabulary.ts';
 import { schemaOf, writtenKinds } from '#schemas/written-kind.ts';
@@ -24,6 +30,15 @@ export interface Spoken {
   data: Record<string, unknown>;
 }
 
+/** How often a term is named, and by whom: the first few by what they are called. */
+export interface TermUse {
+  n: number;
+  named: string[];
+}
+
+/** So many are named of those that use a term. */
+const MOST_NAMED = 3;
+
 /** What a single entry must be judged against, small enough to be sent to an editor's browser. Plain JSON. */
 export interface Known {
   /** The day that the build was pinned to; without it the editor's own day counts. */
@@ -35,6 +50,8 @@ export interface Known {
   /** What entries are called and what else other pages say of them, by id; none of kinds that nothing points to. */
   entries: Record<Kind, Record<string, Spoken>>;
   vocabulary: KnownTerms;
+  /** Which terms entries name, by file of the vocabulary and id. */
+  usedBy: Partial<Record<VocabularyFile, Record<string, TermUse>>>;
   settings: Pick<Settings, 'name' | 'validity' | 'desk' | 'languages'>;
   /** ISO code of the country in which the hub is run. */
   homeCountry: string;
@@ -72,9 +89,50 @@ export function knownOf(content: Content, today: PlainDate, isPinned = false): K
       regions: vocabulary.regions,
       roles: vocabulary.roles,
     },
+    usedBy: usesIn(entries),
     settings: { name, validity, desk, languages },
     homeCountry: settings.operator.country,
   };
+}
+
+function usesIn(entries: Content['entries']): Known['usedBy'] {
+  const uses: Known['usedBy'] = {};
+  for (const kind of kindNames) {
+    for (const { id: own, data } of entries[kind] as Entry[]) {
+      const { title, name } = data as { title?: string; name?: string };
+      const named = new Set(
+        pointersIn(schemaOf(kind), data).flatMap(({ target, id }) =>
+          isVocabularyFile(target) ? [`${target}/${id}`] : [],
+        ),
+      );
+      for (const term of named) {
+        const [file, id] = term.split('/') as [VocabularyFile, string];
+        const use = ((uses[file] ??= {})[id] ??= { n: 0, named: [] });
+        use.n++;
+        if (use.named.length < MOST_NAMED) use.named.push(title ?? name ?? own);
+      }
+    }
+  }
+  return uses;
+}
+
+/**
+ * From now on drafts are judged as if an entry or a term were there: it was published or written after the build.
+ * @param data what its file says, or its term
+ */
+export function learnEntry(
+  known: Known,
+  target: ReferenceTarget,
+  id: string,
+  data: Record<string, unknown>,
+): void {
+  if (isKind(target)) {
+    if (!known.ids[target].includes(id)) known.ids[target].push(id);
+    known.entries[target][id] = { data: spokenDataOf(target, data) };
+  } else if (isVocabularyFile(target)) {
+    const terms = known.vocabulary[target] as { id: string }[];
+    if (!terms.some((term) => term.id === id)) terms.push({ ...data, id });
+  }
 }
 
 function spokenIn(entries: Content['entries']): Known['entries'] {
@@ -88,13 +146,15 @@ function spokenIn(entries: Content['entries']): Known['entries'] {
 
 /** Of an entry in both languages the first one, in German. */
 function spokenById(kind: Kind, entries: readonly Entry[]): Record<string, Spoken> {
-  const names = ['name', 'title', 'lang', ...((spokenOf[kind] ?? []) as readonly string[])];
   return Object.fromEntries(
-    entries.toReversed().map(({ id, lang, data }) => {
-      const kept = Object.entries(data).filter(
-        ([name, value]) => names.includes(name) && value !== undefined,
-      );
-      return [id, { ...(lang && { lang }), data: Object.fromEntries(kept) }];
-    }),
+    entries
+      .toReversed()
+      .map(({ id, lang, data }) => [id, { ...(lang && { lang }), data: spokenDataOf(kind, data) }]),
   );
+}
+
+function spokenDataOf(kind: Kind, data: object): Record<string, unknown> {
+  const names = ['name', 'title', 'lang', ...((spokenOf[kind] ?? []) as readonly string[])];
+  const kept = Object.entries(data).filter(([name, value]) => names.includes(name) && value !== undefined);
+  return Object.fromEntries(kept);
 }

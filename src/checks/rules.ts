@@ -9,6 +9,7 @@ import { links } from './links.ts';
 import { locations } from './locations.ts';
 import { personalData } from './personal-data.ts';
 import { quantities } from './quantities.ts';
+import { reach } from './reach.ts';
 import { references } from './references.ts';
 import { validity } from './validity.ts';
 
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   dates,
   validity,
   quantities,
+  reach,
   locations,
   calls,
   bodies,

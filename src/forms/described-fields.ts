@@ -8,6 +8,10 @@ export interface DescribedField extends Partial<FieldWords> {
   target?: ReferenceTarget;
   /** Where the unit of a number stands, see `amountIn`. */
   unitAt?: string;
+  /** Names of the fields that a form asks first, in this order; of a kind that has one. */
+  asked?: readonly string[];
+  /** Of a list of words: no word holds a comma, so that commas part them. */
+  isParted?: true;
   type?: string;
   format?: string;
   pattern?: string;

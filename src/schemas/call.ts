@@ -35,9 +35,9 @@ const need = z.strictObject({
 const question = z.strictObject({
   id: id.meta(words(['Kennung', 'Kurzer Name der Frage'], ['Id', 'Short name of the question'])),
   label: bothLanguages(200).meta(words(['Frage', 'Frage in beiden Sprachen'], ['Question', 'Question in both languages'])),
-  type: questionType.meta(words(['Art der Antwort', 'Text, Zahl, Auswahl oder Ja/Nein'], ['Type of answer', 'Text, number, choice or yes/no'])),
+  type: questionType.meta(words(['Art der Antwort', 'In welcher Form geantwortet wird'], ['Type of answer', 'In which form it is answered'])),
   unit: ref('units').optional().meta(words(['Einheit', 'Nur bei Zahlen'], ['Unit', 'Only for numbers'])),
-  choices: z.array(bothLanguages(100)).min(2).max(20).optional().meta(words(['Auswahl', 'Mögliche Antworten'], ['Choices', 'Possible answers'])),
+  choices: z.array(bothLanguages(100)).min(2).max(20).optional().meta(words(['Mögliche Antworten', 'Nur bei der Art „Auswahl“'], ['Possible answers', 'Only for the type “Choice”'])),
   required: z.boolean().default(false).meta(words(['Pflicht', 'Ohne diese Antwort ist die Rückmeldung unvollständig'], ['Required', 'Without this answer the response is incomplete'])),
   public: z.boolean().default(false).meta(words(['Öffentlich', 'Antwort enthält nie Daten einer Person'], ['Public', 'The answer never holds a person’s data'])),
 });

@@ -58,6 +58,12 @@ const outcome = z.strictObject({
   quantity: quantity.optional().meta(words(['Vermittelte Menge', 'Was tatsächlich den Besitzer wechselte'], ['Quantity passed on', 'What really changed hands'])),
 });
 
+/** As callers speak: what, how many, from when and until when, where, on which terms, who, and whether it still holds. */
+const asAsked = [
+  ...['title', 'category', 'quantity', 'availableFrom', 'validThrough', 'location', 'deliversTo'],
+  ...['terms', 'minimumOrder', 'leadTimeDays', 'eligibility', 'organisation', 'contact', 'availability', 'confirmedOn'],
+] as const;
+
 /** An offer or a request: one shape, two folders. */
 export const listing = z.strictObject({
   title: line(5, 100).meta(words(['Titel', 'Was angeboten oder gesucht wird, in 5 bis 100 Zeichen'], ['Title', 'What is offered or wanted, in 5 to 100 characters'])),
@@ -88,7 +94,7 @@ export const listing = z.strictObject({
   contact: contact.meta(words(['Kontakt', 'Kontaktweg ohne Daten einer Person'], ['Contact', 'How to get in touch, without a person’s data'])),
   origin: origin.optional().meta(words(['Herkunft', 'Nur bei Einträgen einer Partner-Drehscheibe'], ['Origin', 'Only for entries of a partner hub'])),
   outcome: outcome.optional().meta(words(['Ergebnis', 'Was aus dem Eintrag geworden ist'], ['Outcome', 'What became of the entry'])),
-});
+}).meta({ asked: asAsked });
 export type Listing = z.infer<typeof listing>;
 
 export const listingDays = {

@@ -17,7 +17,7 @@ export const organisationKind = choice({
 export const organisation = z.strictObject({
   name: line(2, 120).meta(words(['Name', 'Voller Name mit Rechtsform'], ['Name', 'Full name with legal form'])),
   kind: organisationKind.meta(words(['Art', 'Unternehmen, Behörde …'], ['Kind', 'Company, authority …'])),
-  website: webAddress.meta(words(['Website', 'Adresse mit https://'], ['Website', 'Address with https://'])),
+  website: webAddress.optional().meta(words(['Website', 'Adresse mit https://; ohne sie braucht es ein Funktionspostfach oder ein Telefon'], ['Website', 'Address with https://; without one a role mailbox or a phone is needed'])),
   roleMailbox: mailAddress.optional().meta(words(['Funktionspostfach', 'Zum Beispiel info@firma.example; nie die Adresse einer Person'], ['Role mailbox', 'For example info@firm.example; never a person’s address'])),
   phone: phone.optional().meta(words(['Telefon', 'Zentrale im Format +49 7461 12345-0'], ['Phone', 'Switchboard as +49 7461 12345-0'])),
   location: location.meta(words(['Sitz', 'Land, Region, Ort'], ['Seat', 'Country, region, town'])),

@@ -7,8 +7,8 @@ const termId = id.meta(words(['Kennung', 'Wird in Einträgen geschrieben und nie
 const label = bothLanguages(120).meta(words(['Bezeichnung', 'In beiden Sprachen'], ['Label', 'In both languages']));
 const synonyms = z
   .strictObject({
-    de: z.array(line(2, 60)).max(40).default([]).meta(words(['Deutsch', 'Andere Wörter dafür'], ['German', 'Other words for it'])),
-    en: z.array(line(2, 60)).max(40).default([]).meta(words(['Englisch', 'Andere Wörter dafür'], ['English', 'Other words for it'])),
+    de: z.array(line(2, 60)).max(40).default([]).meta({ ...words(['Deutsch', 'Andere Wörter dafür'], ['German', 'Other words for it']), isParted: true }),
+    en: z.array(line(2, 60)).max(40).default([]).meta({ ...words(['Englisch', 'Andere Wörter dafür'], ['English', 'Other words for it']), isParted: true }),
   })
   .default({ de: [], en: [] })
   .meta(words(['Synonyme', 'Wörter, unter denen gesucht wird'], ['Synonyms', 'Words people search for']));

@@ -71,6 +71,11 @@ export const entryExamples: Record<CodesOf<'entries' | 'privacy'>, Example> = {
     wrong: 'amount: 1.5\nunit: piece',
     right: 'amount: 1500\nunit: piece',
   },
+  'term-in-use': { facts: { found: '3d-printing', n: 18, entries: '„Gesichtsvisiere aus dem 3D-Drucker“' } },
+  'organisation-reach': {
+    wrong: 'name: Muster GmbH\nkind: company',
+    right: 'name: Muster GmbH\nkind: company\nroleMailbox: info@muster.example',
+  },
   'region-country': {
     facts: { field: 'location.region', found: 'de-bw', country: 'AT', expected: 'DE' },
     wrong: 'country: AT\nregion: de-bw',

@@ -54,14 +54,6 @@ export const corrections: readonly Correction[] = [
     to: imported('whileSaving', 'while-saving.ts'),
   },
   {
-    why: 'German nouns are written with a capital letter, in "2 Quellen" and "Quelle hinzufügen" too.',
-    package: 'decap-cms-widget-list',
-    file: 'ListControl.js',
-    from: /\b(label|labelSingular)\.toLowerCase\(\)/,
-    to: '$1',
-    times: 3,
-  },
-  {
     why: 'Of an item without a text of its own, Decap says in English that it has none.',
     package: 'decap-cms-widget-list',
     file: 'ListControl.js',
@@ -107,13 +99,6 @@ export const corrections: readonly Correction[] = [
     file: 'ListItemTopBar.js',
     from: 'onClick: onRemove,',
     to: `onClick: onRemove, type: 'button', 'aria-label': ${named('Entfernen', 'Remove')},`,
-  },
-  {
-    why: 'Buttons and frames without a name (WCAG 4.1.2).',
-    package: 'decap-cms-widget-list',
-    file: 'ListControl.js',
-    from: /(const \{\s*)(attributes,[\s\S]*?)\.\.\.attributes,/,
-    to: `$1$2...attributes, 'aria-label': ${named('Verschieben', 'Move')},`,
   },
   {
     why: 'A switch that was never touched is off.',

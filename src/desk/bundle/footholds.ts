@@ -51,6 +51,23 @@ export const footholds: readonly Foothold[] = [
     words: ['validate = () =>', 'validateSize = () =>', 'this.props.onValidateObject(this.props.forID,'],
   },
   {
+    why: 'list/list-control.tsx draws the list itself, and keeps Decap’s keys, values and folds.',
+    package: 'decap-cms-widget-list',
+    file: 'dist/esm/ListControl.js',
+    words: [
+      ...[
+        'renderListControl()',
+        'this.renderListControl()',
+        'handleAdd =',
+        'mixedDefault =',
+        'addItem =',
+        'onSortEnd =',
+      ],
+      ...['handleRemove =', 'handleItemCollapseToggle =', 'handleChangeFor =', 'objectLabel(', 'hasError ='],
+      ...['processControlRef =', 'getStableParentIds =', 'validationKey: key', 'forList: true'],
+    ],
+  },
+  {
     why: 'field-check.ts judges a group of fields as a whole where Decap validates those within.',
     package: 'decap-cms-widget-object',
     file: 'dist/esm/ObjectControl.js',

@@ -7,6 +7,7 @@ import type { Hub } from '#domain/hub.ts';
 import { languagesOf, otherLanguage } from '#domain/languages.ts';
 import { decapConfig } from '#desk/config/config.ts';
 import { withSharedOptions } from '#desk/config/shared-options.ts';
+import type { Comparable } from '#intake/duplicates.ts';
 import type { SiteAddress } from '#files/environment.ts';
 import { adminPage } from './page.ts';
 import { folderTexts } from './texts.ts';
@@ -41,6 +42,7 @@ export function writeAdmin(input: AdminInput, outFolder: string): void {
   const { repository, name } = settings;
   const texts = folderTexts(content, contentFolder, repository.folder);
   for (const part of texts) writeJson(join(folder, 'texts', `${part.name}.json`), part.texts);
+  writeJson(join(folder, 'listings.json'), comparableIn(content));
   writeJson(join(folder, 'known.json'), knownOf(content, hub.today, input.isDayPinned));
   const stylesheets = input.stylesheets ?? stylesheetsIn(outFolder, address.base);
   for (const lang of languagesOf(settings)) {
@@ -57,6 +59,7 @@ export function writeAdmin(input: AdminInput, outFolder: string): void {
       lang,
       ...withSharedOptions(config),
       known: `${base}/known.json`,
+      listings: `${base}/listings.json`,
       stylesheets,
       texts: Object.fromEntries(texts.map((part) => [part.folder, `${base}/texts/${part.name}.json`])),
     });
@@ -73,6 +76,14 @@ export function writeAdmin(input: AdminInput, outFolder: string): void {
     mkdirSync(own, { recursive: true });
     writeFileSync(join(own, 'index.html'), page);
   }
+}
+
+/** What of offers and requests shows a likely duplicate. */
+function comparableIn({ entries }: AdminInput['content']): Comparable[] {
+  return [...entries.offer, ...entries.request].map(({ kind, id, data }) => {
+    const { title, category, organisation } = data;
+    return { kind, id, data: { title, category, organisation } };
+  });
 }
 
 function stylesheetsIn(outFolder: string, base: string): string[] {

@@ -59,6 +59,8 @@ export interface DecapField {
   unit_at?: string;
   // Selections
   options?: Option[];
+  /** What the chosen ids stand for: the field then also offers what the build did not know. */
+  target?: string;
   multiple?: boolean;
   // Lists and objects
   label_singular?: string;

@@ -46,10 +46,16 @@ function toFile(field: DescribedField, isRequired: boolean, value: unknown): unk
     case 'optional':
       return onlyOf(Array.isArray(value) ? value.map((item) => within(field, item, toFile)) : value);
     case 'lines':
-      return typeof value === 'string' ? value.split('\n').filter((line) => line !== '') : value;
+      return typeof value === 'string' ? textsIn(value, field) : value;
     case 'same':
       return within(field, value, toFile);
   }
+}
+
+/** A line each, or what commas part where no item holds one. */
+function textsIn(text: string, { isParted }: DescribedField): string[] {
+  const texts = isParted ? text.split(/[\n,;]/).map((word) => word.trim()) : text.split('\n');
+  return texts.filter((one) => one !== '');
 }
 
 /** More than one item stays a list, so that the check names it: none is chosen in silence. */

@@ -19,6 +19,7 @@ export const formWords = {
     en: 'one per line, of {least} to {most} characters',
   },
   eachLine: { de: 'Eines je Zeile', en: 'One per line' },
+  eachPart: { de: 'Eines je Zeile, oder durch Kommas getrennt', en: 'One per line, or parted by commas' },
   id: {
     de: 'Kleinbuchstaben und Ziffern, mit einzelnen Bindestrichen verbunden: schutz-kittel',
     en: 'small letters and digits, joined by single hyphens: protective-gown',

@@ -21,19 +21,24 @@ export interface FieldContext {
 export type Control = Omit<DecapField, 'name' | 'label'>;
 
 /**
- * Fields of the form for a kind's schema: the necessary ones, the text, a group of simple optional ones, then the
- * optional sets of fields and lists, collapsed.
+ * Fields of the form for a kind's schema: those that are asked first, in their order, the text, the other necessary
+ * ones, a group of simple optional ones, then the optional sets of fields and lists, folded. Where nothing is said of an
+ * order, the text follows the necessary fields.
  */
 export function formFields(schema: DescribedField, context: FieldContext, body: DecapField[]): DecapField[] {
   const required = new Set(schema.required);
   const grouped = new Set(groupedFields(schema));
   const fields = innerFields(schema, '', context);
+  const asked = schema.asked ?? fields.map(({ name }) => name).filter((name) => required.has(name));
+  const isAsked = new Set(asked);
   const more = fields.filter(({ name }) => grouped.has(name));
+  const left = fields.filter(({ name }) => !isAsked.has(name) && !grouped.has(name));
   return [
-    ...fields.filter(({ name }) => required.has(name)),
+    ...asked.map((name) => fields.find((field) => field.name === name)!),
     ...body,
+    ...left.filter(({ name }) => required.has(name)),
     ...(more.length > 0 ? [moreGroup(more, context.lang)] : []),
-    ...fields.filter(({ name }) => !required.has(name) && !grouped.has(name)),
+    ...left.filter(({ name }) => !required.has(name)),
   ];
 }
 
@@ -116,8 +121,10 @@ function listOf(item: DescribedField, path: string, context: FieldContext): Cont
 }
 
 function linesOf(field: DescribedField, lang: Lang): Control {
-  const hint = [hintOf(field, lang), say(formWords.eachLine, lang)].filter(Boolean).join('. ');
-  return { widget: 'text', hint, pattern: linesPatternOf(field.items!, lang) };
+  const hint = [hintOf(field, lang), say(field.isParted ? formWords.eachPart : formWords.eachLine, lang)]
+    .filter(Boolean)
+    .join('. ');
+  return { widget: 'text', hint, pattern: linesPatternOf(field, lang) };
 }
 
 /** One type for each variant. The field that tells them apart is hidden: Decap sets it when a type is chosen. */

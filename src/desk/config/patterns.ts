@@ -7,6 +7,9 @@ import { isId } from './shape.ts';
 /** Anything but control characters and line ends. Decap compiles patterns without the flag `u`. */
 const IN_LINE = String.raw`[^\u0000-\u001F\u007F-\u009F\u2028\u2029]`;
 
+/** The same without the signs that part words. */
+const IN_WORD = String.raw`[^\u0000-\u001F\u007F-\u009F\u2028\u2029,;]`;
+
 /** A schema's pattern that says no more than "one line". */
 const ANY_LINE = String.raw`^[^\p{Cc}\u2028\u2029]*$`;
 
@@ -29,13 +32,15 @@ export function patternOf(field: DescribedField, lang: Lang): [regex: string, me
 }
 
 /** The same for a list of texts with a line for each. */
-export function linesPatternOf(item: DescribedField, lang: Lang): [regex: string, message: string] {
+export function linesPatternOf(list: DescribedField, lang: Lang): [regex: string, message: string] {
+  const item = list.items!;
   const { minLength: least = 1, maxLength: most } = item;
   if (item.pattern !== ANY_LINE || most === undefined) {
     const line = (item.pattern ?? '.+').replace(/^\^|\$$/g, '');
     return [`^(?:(?:${line})(?:\\n+|$))*$`, say(formWords.eachValid, lang)];
   }
-  return [`^(?:${IN_LINE}{${least},${most}}(?:\\n+|$))*$`, say(formWords.onePerLine, lang, { least, most })];
+  const [sign, end] = list.isParted ? [IN_WORD, '[\\n,; ]+'] : [IN_LINE, '\\n+'];
+  return [`^(?:${sign}{${least},${most}}(?:${end}|$))*$`, say(formWords.onePerLine, lang, { least, most })];
 }
 
 /** Whether a text may have several lines. */

@@ -34,13 +34,17 @@ export function isId(field: DescribedField): boolean {
 }
 let idPattern: string | undefined;
 
-/** Names of the fields that stand in the group {@link MORE}: optional ones of one value or a list of ids. */
+/**
+ * Names of the fields that stand in the group {@link MORE}: optional ones of one value or a list of ids, but none of
+ * those that are asked first.
+ */
 export function groupedFields(schema: DescribedField): string[] {
-  const required = new Set(schema.required);
-  const names = Object.entries(schema.properties ?? {})
-    .filter(([name, field]) => !required.has(name) && isSimple(field))
+  const { required = [], asked = [], properties = {} } = schema;
+  const open = new Set([...required, ...asked]);
+  const names = Object.entries(properties)
+    .filter(([name, field]) => !open.has(name) && isSimple(field))
     .map(([name]) => name);
-  return names.length >= GROUPED_FROM ? names : [];
+  return names.length >= GROUPED_FROM || asked.length > 0 ? names : [];
 }
 
 function isSimple(field: DescribedField): boolean {

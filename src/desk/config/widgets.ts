@@ -4,6 +4,7 @@ import type { DecapField } from './decap-config.ts';
 import type { Control, FieldContext } from './fields.ts';
 import type { Option } from '#forms/options.ts';
 import { isParagraph, patternOf } from './patterns.ts';
+import { isId } from './shape.ts';
 
 /** Fields that name an image file beside the entry. */
 const IMAGES: ReadonlySet<string> = new Set(['src', 'logo']);
@@ -17,11 +18,13 @@ export function widgetOf(
 ): Control {
   const preset = field.default === undefined ? {} : { default: field.default };
   const options = optionsFor(field.items ?? field, context);
+  const { target } = field.items ?? field;
+  const named = target === undefined ? {} : { target };
   if (field.type === 'array') {
     if (!options) throw new Error(`Nothing to choose from for the list ${name}`);
-    return { widget: 'select', multiple: true, options, ...limitsOf(field, isRequired), ...preset };
+    return { widget: 'select', multiple: true, options, ...named, ...limitsOf(field, isRequired), ...preset };
   }
-  if (options) return { widget: 'select', options, ...preset };
+  if (options) return { widget: 'select', options, ...named, ...preset };
   switch (field.type) {
     case 'boolean':
       // A switch that nobody touched has no value; as a required one it would count as missing.
@@ -38,6 +41,7 @@ function textWidget(name: string, field: DescribedField, lang: Lang): Control {
   if (field.format === 'date') return { widget: 'day' };
   if (IMAGES.has(name)) return { widget: 'image', choose_url: false };
   const pattern = patternOf(field, lang);
+  if (name === 'id' && isId(field)) return { widget: 'id', ...(pattern && { pattern }) };
   return { widget: lineWidget(field), ...(pattern && { pattern }) };
 }
 

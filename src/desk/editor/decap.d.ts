@@ -84,7 +84,7 @@ declare module 'decap-cms-backend-github' {
   }
   /** An entry as Decap hands it over to be saved. */
   export interface PersistedEntry {
-    /** Of one file. Decap goes on with what stands in it after saving. */
+    /** Its own file first, then those that come with it. Decap goes on with what stands in the first after saving. */
     dataFiles: { path: string; slug: string; raw: string }[];
     assets: Asset[];
   }
@@ -92,6 +92,7 @@ declare module 'decap-cms-backend-github' {
     number: number;
     state: string;
     merged_at?: string | null;
+    body?: string | null;
     user?: { login: string } | null;
     labels: { name: string }[];
     head: { ref: string; sha: string; repo: { full_name: string } | null };
@@ -142,6 +143,8 @@ declare module 'decap-cms-backend-proxy' {
     constructor(config: Record<string, unknown>, options?: Record<string, unknown>);
     getEntry(path: string): Promise<LoadedEntry>;
     persistEntry(entry: PersistedEntry, options: Record<string, unknown>): Promise<unknown>;
+    entriesByFiles(files: { path: string }[]): Promise<{ data: string }[]>;
+    unpublishedEntry(args: { id?: string; collection?: string; slug?: string }): Promise<unknown>;
   }
 }
 declare module 'decap-cms-lib-util' {
@@ -176,11 +179,13 @@ declare module 'decap-cms-ui-default' {
     | 'active'
     | 'activeBackground'
     | 'background'
+    | 'controlLabel'
     | 'errorText'
     | 'foreground'
     | 'inactive'
     | 'infoBackground'
     | 'inputBackground'
+    | 'text'
     | 'textFieldBorder'
     | 'textLead'
     | 'textLight',

@@ -9,7 +9,9 @@ import { saveWordsOf, type SaveWords } from '#desk/words/save-words.ts';
 import { textWordsOf } from '#desk/words/text-words.ts';
 import { hintOf } from '#forms/described-words.ts';
 import { dateInWords } from '#domain/dates.ts';
+import { questionType } from '#schemas/call.ts';
 import { plainDate, type Lang, type PlainDate } from '#schemas/fields.ts';
+import { labelOf } from '#schemas/words.ts';
 import { schemaOf } from '#schemas/written-kind.ts';
 import { editedEntryOf, type DecapEntry } from './decap-entry.ts';
 import { editorPathOf } from './field-paths.ts';
@@ -72,6 +74,11 @@ function ownWords(
   facts: NonNullable<Finding['facts']>,
   say: SaveWords,
 ): { message?: string; fix?: string } {
+  const typed = (name: string): string =>
+    name in questionType.labels
+      ? labelOf(questionType, name as keyof typeof questionType.labels, say.lang)
+      : name;
+  const [choice, number, type] = [typed('choice'), typed('number'), typed(String(facts['type'] ?? ''))];
   switch (code) {
     case 'field-missing':
       return { fix: say('fillIn') };
@@ -88,6 +95,10 @@ function ownWords(
       return { fix: say('atMost', { limit: facts['limit'] ?? '' }) };
     case 'body-empty':
       return { message: say('bodyEmpty'), fix: say('bodyFill') };
+    case 'question-choices':
+      return { message: say('questionChoices', { choice, type }), fix: say('questionChoicesFix') };
+    case 'question-unit':
+      return { message: say('questionUnit', { number, type }), fix: say('questionUnitFix', { number }) };
     default:
       return {};
   }

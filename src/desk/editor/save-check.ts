@@ -17,6 +17,7 @@ const WIDGETS = [
   'address',
   'boolean',
   'day',
+  'id',
   'image',
   'list',
   'markdown',

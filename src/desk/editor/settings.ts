@@ -10,6 +10,8 @@ export interface AdminSettings {
   config: DecapConfig;
   /** What of the hub a draft is checked against. */
   known: Known;
+  /** Address of the titles with which a new one is compared. */
+  listings: string;
   /** Addresses of the site's style sheets, for previews. */
   stylesheets: string[];
   /** Addresses of the files with the texts of published entries, by folder in the repository. */

@@ -3,6 +3,8 @@ import './no-eval.ts';
 import { DecapCmsCore as cms } from 'decap-cms-core';
 import { deskWordsOf } from '#desk/words/desk-words.ts';
 import type { Lang } from '#schemas/fields.ts';
+import { createDirectory } from './directory/directory.ts';
+import { likelyDuplicates } from './duplicates/likely-duplicates.ts';
 import { registerReadingFields } from './fields/register.ts';
 import { registerFormats } from './formats.ts';
 import { hubGitHub } from './github/backend.ts';
@@ -25,21 +27,22 @@ async function start(lang: Lang): Promise<void> {
   }
 }
 
-function open({ lang, config, known, stylesheets, texts }: AdminSettings): void {
+function open({ lang, config, known, listings, stylesheets, texts }: AdminSettings): void {
   const say = deskWordsOf(lang);
+  const directory = createDirectory(known, window.localStorage);
   const findText = entryTexts((path) => {
     const folder = Object.keys(texts).find((name) => path.startsWith(`${name}/`));
     return folder && texts[folder];
   });
   registerLocales(cms);
   const controls = mountedControls();
-  registerWidgets(cms, { lang, known, controls });
+  registerWidgets(cms, { lang, known, controls }, directory, likelyDuplicates(listings));
   registerReadingFields(cms, known, lang);
   registerFormats(cms);
   registerPreviews(cms, known, stylesheets, lang);
   registerSaveCheck(cms, known, controls, lang);
-  cms.registerBackend('github', hubGitHub(findText, say));
-  cms.registerBackend('proxy', localBackend(lang));
+  cms.registerBackend('github', hubGitHub(findText, directory, say));
+  cms.registerBackend('proxy', localBackend(directory, lang));
   cms.init({ config: { ...config, load_config_file: false } as never });
 }
 

@@ -4,16 +4,38 @@ import boolean from 'decap-cms-widget-boolean';
 import image from 'decap-cms-widget-image';
 import list from 'decap-cms-widget-list';
 import object from 'decap-cms-widget-object';
-import select from 'decap-cms-widget-select';
 import string from 'decap-cms-widget-string';
 import text from 'decap-cms-widget-text';
+import { choiceWidget } from './choice/widget.ts';
+import type { Directory } from './directory/directory.ts';
+import type { FindAlike } from './duplicates/likely-duplicates.ts';
+import { titleControl } from './duplicates/title-control.tsx';
 import { imageControl } from './image-control.tsx';
+import { listControl } from './list/list-control.tsx';
+import { termIdControl } from './term-id.tsx';
 import { textControl, type TextSetting } from './text/TextControl.tsx';
 
-const widgets = { boolean, list, object, select, string, text };
+const widgets = { boolean, object, text };
 
-/** Decap's widgets that the hub's fields use, and the hub's own for texts; those that read what is typed: `fields/`. */
-export function registerWidgets(cms: CMS, setting: TextSetting): void {
+/** The widgets that the hub's fields use: Decap's, and our own in place of some; those that read what is typed: `fields/`. */
+export function registerWidgets(
+  cms: CMS,
+  setting: TextSetting,
+  directory: Directory,
+  alike: FindAlike,
+): void {
+  const { lang } = setting;
+  cms.registerWidget(choiceWidget(directory, lang));
+  cms.registerWidget({ ...list.Widget(), controlComponent: listControl(lang) } as unknown as CmsWidgetParam);
+  cms.registerWidget({
+    ...string.Widget(),
+    name: 'id',
+    controlComponent: termIdControl(directory, lang),
+  } as unknown as CmsWidgetParam);
+  cms.registerWidget({
+    ...string.Widget(),
+    controlComponent: titleControl(alike, lang),
+  } as unknown as CmsWidgetParam);
   for (const { Widget } of Object.values(widgets)) cms.registerWidget(Widget() as CmsWidgetParam);
   const { controlComponent, ...rest } = image.Widget() as unknown as {
     controlComponent: ComponentClass<never>;

@@ -32,6 +32,11 @@ export const saveDe = {
   atMost: 'Schreiben Sie höchstens {limit} oder erhöhen Sie die Menge.',
   bodyEmpty: 'Der Eintrag hat noch keinen Text.',
   bodyFill: 'Beschreiben Sie ihn in wenigen Sätzen.',
+  questionChoices:
+    'Mögliche Antworten gehören zu Fragen der Art „{choice}“ und nur zu ihnen; diese ist von der Art „{type}“.',
+  questionChoicesFix: 'Geben Sie mindestens zwei mögliche Antworten an oder wählen Sie eine andere Art.',
+  questionUnit: 'Eine Einheit haben nur Fragen der Art „{number}“; diese ist von der Art „{type}“.',
+  questionUnitFix: 'Leeren Sie die Einheit oder wählen Sie die Art „{number}“.',
   imageKind:
     '„{name}“ ist kein Bild, das hier verwendet werden kann ({found}). Speichern Sie es als JPEG, PNG oder WebP und wählen Sie es noch einmal.',
   imageUnknown: 'unbekanntes Format',

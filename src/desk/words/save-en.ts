@@ -31,6 +31,11 @@ export const saveEn = {
   atMost: 'Write {limit} at most, or raise the amount.',
   bodyEmpty: 'The entry has no text yet.',
   bodyFill: 'Describe it in a few sentences.',
+  questionChoices:
+    'Possible answers belong to questions of the type “{choice}” and to them only; this one is of the type “{type}”.',
+  questionChoicesFix: 'Give at least two possible answers, or choose another type.',
+  questionUnit: 'Only questions of the type “{number}” have a unit; this one is of the type “{type}”.',
+  questionUnitFix: 'Empty the unit, or choose the type “{number}”.',
   imageKind:
     '“{name}” is no image that can be used here ({found}). Save it as JPEG, PNG or WebP and choose it again.',
   imageUnknown: 'unknown format',

@@ -143,8 +143,9 @@ function organisationOf(
   const known = name === undefined ? undefined : knownOrganisation(name, hub.all('organisation'));
   // A known organisation needs no second description, so that nothing is missing where the form was left short.
   const kind = read.choice('organisationKind', known === undefined);
-  const website = read.line('website', known === undefined);
   const roleMailbox = read.line('mailbox', false);
+  // Either is enough to reach a new one, see `checks/reach.ts`.
+  const website = read.line('website', known === undefined && roleMailbox === undefined);
   if (known) return { organisation: known.id, candidate: [], notes: notesOn(known, roleMailbox) };
   if (name === undefined) return { organisation: undefined, candidate: [], notes: [] };
   const id = freeId(name, new Set(hub.all('organisation').map((entry) => entry.id)), 'organisation');

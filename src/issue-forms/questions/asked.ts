@@ -120,7 +120,7 @@ const listing = (title: Words, text: Words): Asked[] => [
     of: ['organisation', 'kind'],
     label: { de: 'Art der Organisation', en: 'Kind of organisation' },
   },
-  { id: 'website', type: 'input', isRequired: true, of: ['organisation', 'website'] },
+  { id: 'website', type: 'input', of: ['organisation', 'website'] },
   { id: 'mailbox', type: 'input', of: ['organisation', 'roleMailbox'] },
   {
     id: 'contact',

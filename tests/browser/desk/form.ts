@@ -32,14 +32,22 @@ export async function unfold(place: Locator): Promise<Locator> {
   return place;
 }
 
-/** Adds an item to a list, of the one that is named where there are several types of items. */
-export async function add(place: Place, label: string, type?: string): Promise<Locator> {
+/** Opens an item of a list by its name. */
+export async function openItem(list: Locator, name: string): Promise<Locator> {
+  const toggle = list.getByRole('button', { name: `Aufklappen: ${name}`, exact: true });
+  await toggle.click();
+  return list
+    .getByRole('button', { name: `Zuklappen: ${name}`, exact: true })
+    .locator('xpath=ancestor::*[contains(@id, "-field-")][1]');
+}
+
+/** Adds an item to a list, or the set of fields that was missing. */
+export async function add(place: Place, label: string): Promise<Locator> {
   const list = inside(place, label);
   await list
     .getByRole('button', { name: /hinzufügen/ })
     .first()
     .click();
-  if (type) await list.page().getByRole('menuitem', { name: type, exact: true }).click();
   return list;
 }
 

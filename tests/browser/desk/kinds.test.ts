@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } fro
 import type { FakeGitHub } from '../../fakes/github/server.ts';
 import { launchChromium } from '../chromium.ts';
 import { fileOn, githubWithHub, openDesk, pointAt } from './desk.ts';
-import { add, choose, fillListing, fillNews, inside, save, write, writeBody } from './form.ts';
+import { add, choose, fillListing, fillNews, inside, openItem, save, write, writeBody } from './form.ts';
 import { changesOn, contentOn } from './repository.ts';
 import { ONE_PROCESS } from './seats.ts';
 
@@ -169,8 +169,7 @@ describe('A draft passes the check', () => {
   it('of a vocabulary in which one term got another label', async () => {
     const page = await edit('vocabulary/entries/categories');
     const terms = inside(page, 'Kategorien');
-    const term = terms.getByText('Masken', { exact: true }).locator('xpath=..');
-    await term.getByRole('button').first().click();
+    const term = await openItem(terms, 'Masken');
     await write(inside(term, 'Bezeichnung'), 'Deutsch', 'Masken aller Art');
     await save(page);
     expect(changesOn(github, 'cms/vocabulary/categories')).toEqual([

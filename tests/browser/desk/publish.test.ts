@@ -1,7 +1,7 @@
 import { describe, expect, inject, it } from 'vitest';
 import { entryFile } from '#formats/entry-file.ts';
 import { fileOn, REPOSITORY, useDesk } from './desk.ts';
-import { choose, fillOffer, inside, publish, save, setStatus, unfold, write } from './form.ts';
+import { choose, fillOffer, publish, save, setStatus, write } from './form.ts';
 import { branchesOf, changesOn, contentOn, directChanges, pullRequest } from './repository.ts';
 
 const PUBLISHED = '/collections/offers/entries/petg-folie-folien-kranich';
@@ -70,9 +70,8 @@ describe('A published offer', () => {
 
   it('loses the optional fields that were cleared, and nothing else', async () => {
     const page = await desk.open(PUBLISHED);
-    const more = await unfold(inside(page, 'Weitere Angaben'));
-    await write(more, 'Mindestabnahme', '');
-    await write(more, 'Zuletzt bestätigt am', '');
+    await write(page, 'Mindestabnahme', '');
+    await write(page, 'Zuletzt bestätigt am', '');
     await save(page);
     expect(changesOn(desk.github, DRAFT)).toEqual([
       'content/offers/petg-folie-folien-kranich.md',

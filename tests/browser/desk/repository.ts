@@ -91,3 +91,28 @@ function git(github: FakeGitHub, ...args: string[]): string {
 function gitFolder(github: FakeGitHub): string {
   return github.gitFolder(REPOSITORY.owner, REPOSITORY.name);
 }
+
+/** Puts a new file on the main branch, as others do: by a pull request that is merged. */
+export async function publishFile(github: FakeGitHub, path: string, text: string): Promise<void> {
+  const repository = `/repos/${REPOSITORY.owner}/${REPOSITORY.name}`;
+  const ask = async <T>(method: string, place: string, body?: object): Promise<T> => {
+    const headers = { Authorization: `token ${EDITOR.token}` };
+    const response = await fetch(github.apiRoot + repository + place, {
+      method,
+      headers,
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    if (!response.ok) throw new Error(`${method} ${place}: ${response.status} ${await response.text()}`);
+    return (await response.json()) as T;
+  };
+  const { object } = await ask<{ object: { sha: string } }>('GET', '/git/ref/heads/main');
+  await ask('POST', '/git/refs', { ref: 'refs/heads/anders', sha: object.sha });
+  const content = Buffer.from(text).toString('base64');
+  await ask('PUT', `/contents/content/${path}`, { branch: 'anders', message: 'Add', content });
+  const { number } = await ask<{ number: number }>('POST', '/pulls', {
+    title: 'Add',
+    head: 'anders',
+    base: 'main',
+  });
+  await ask('PUT', `/pulls/${number}/merge`, {});
+}

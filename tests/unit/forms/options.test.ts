@@ -8,7 +8,11 @@ const content = (...entries: Entry[]): Content =>
     entries: Object.groupBy(entries, ({ kind }) => kind),
     vocabulary: {
       categories: [
-        { id: 'gowns', label: { de: 'Kittel', en: 'Gowns' } },
+        {
+          id: 'gowns',
+          label: { de: 'Kittel', en: 'Gowns' },
+          synonyms: { de: ['Schutzkleidung'], en: ['aprons'] },
+        },
         { id: 'ffp2', label: { de: 'FFP2', en: 'FFP2' }, broader: 'masks' },
         { id: 'masks', label: { de: 'Masken', en: 'Masks' } },
       ],
@@ -37,7 +41,12 @@ describe('what may be chosen where a field names something', () => {
   it('is every term, a narrower category behind the broader ones', () => {
     const options = optionsFrom(content(), 'de');
     expect(options('categories').map(({ label }) => label)).toEqual(['Kittel', 'Masken', 'Masken › FFP2']);
-    expect(options('roles')).toEqual([{ label: 'Auskunft', value: 'info' }]);
+    expect(options('roles')).toEqual([{ label: 'Auskunft', value: 'info', also: ['Information'] }]);
+  });
+
+  it('is looked for by its synonyms and its label in both languages', () => {
+    const [gowns] = optionsFrom(content(), 'de')('categories');
+    expect(gowns?.also).toEqual(['Gowns', 'Schutzkleidung', 'aprons']);
   });
 
   it('is every country by its name', () => {

@@ -8,30 +8,36 @@ import {
 import { EditorialWorkflowError } from 'decap-cms-lib-util';
 import type { DeskWords } from '#desk/words/desk-words.ts';
 import { publishable } from '../assets.ts';
+import { contentRoot, entryPath, type CollectionPlaces } from '../directory/content-paths.ts';
+import type { Directory } from '../directory/directory.ts';
+import {
+  filesWith,
+  learnCompanions,
+  savedWith,
+  setApart,
+  type Difference,
+} from '../directory/saving.ts';
 import { SignInPage, type SignInProps } from '../sign-in/SignInPage.tsx';
 import { access, type Access } from './access.ts';
 import { HubApi } from './api.ts';
 import { DeskError, isMissing } from './desk-error.ts';
+import { describeCompanions } from './draft-description.ts';
 import type { FindText } from './files.ts';
 import { underFreeName, type SaveOptions } from './free-name.ts';
+import { placesAt } from './places.ts';
 import { neverStarts } from './start-failure.ts';
-
-/** What of Decap's configuration tells which drafts there can be. */
-interface CollectionNames {
-  name: string;
-  files?: readonly { name: string; file: string }[];
-}
+import { unbuiltAt } from './unbuilt.ts';
 
 /** Decap's GitHub backend with our API, our sign-in page and no request to a third party. */
-export function hubGitHub(findText: FindText, say: DeskWords) {
+export function hubGitHub(findText: FindText, directory: Directory, say: DeskWords) {
   return class HubGitHub extends GitHubBackend {
     declare api: HubApi;
     /** Files that could not be read since it was last emptied. */
     #failed: string[] = [];
     #accessOnce: Access | undefined;
-    readonly #collections: readonly CollectionNames[];
+    readonly #collections: readonly CollectionPlaces[];
 
-    constructor(config: { collections: readonly CollectionNames[] }, options?: Record<string, unknown>) {
+    constructor(config: { collections: readonly CollectionPlaces[] }, options?: Record<string, unknown>) {
       super(config, options);
       this.#collections = config.collections;
     }
@@ -62,6 +68,7 @@ export function hubGitHub(findText: FindText, say: DeskWords) {
       const user = await this.api.user();
       if (!(await this.api.hasWriteAccess()))
         throw new DeskError(say('noAccess', { repository: this.repo }), 403);
+      directory.lookUp = unbuiltAt(placesAt(this.api, contentRoot(this.#collections)));
       return { ...user, token, useOpenAuthoring: this.useOpenAuthoring };
     }
 
@@ -177,14 +184,57 @@ export function hubGitHub(findText: FindText, say: DeskWords) {
       const key = id ?? this.api.generateContentKey(collection, slug);
       if (!id && this.api.isUnfinished(key))
         throw new EditorialWorkflowError('content is not under editorial workflow', true);
-      const data = await super.unpublishedEntry(draft);
-      if (!id) this.api.opened(key);
-      return data;
+      const data = (await super.unpublishedEntry(draft)) as { diffs: Difference[] };
+      const { entry, companions } = this.#setApart(key, data.diffs);
+      if (!id) {
+        this.api.opened(key);
+        await learnCompanions(
+          companions,
+          contentRoot(this.#collections),
+          directory,
+          async ({ path, id: hash }) => String(await this.api.readFile(path, hash)),
+        );
+      }
+      return { ...data, diffs: entry };
+    }
+
+    #setApart(key: string, diffs: readonly Difference[]) {
+      const { collection, slug } = this.api.parseContentKey(key);
+      const own = entryPath(collection, slug);
+      return setApart(diffs, own && contentRoot(this.#collections) + own.path);
     }
 
     override async persistEntry(entry: PersistedEntry, options: SaveOptions) {
       const clean = await publishable(entry, say.lang);
-      return underFreeName(clean, options, (save) => super.persistEntry(clean, save));
+      const collection = String(options['collectionName']);
+      const [own] = clean.dataFiles;
+      const branch = () => `cms/${this.api.generateContentKey(collection, own!.slug)}`;
+      const at = options['unpublished'] === true ? { branch: branch() } : {};
+      const files = await filesWith(
+        clean,
+        collection,
+        contentRoot(this.#collections),
+        directory,
+        async (path) => String(await this.api.readFile(path, null, at)),
+      );
+      const whole = {
+        ...clean,
+        dataFiles: [...clean.dataFiles, ...files.map(({ path, raw }) => ({ path, raw, slug: own!.slug }))],
+      };
+      const saved = await underFreeName(whole, options, (save) => super.persistEntry(whole, save));
+      savedWith(files, directory);
+      await this.#learnSaved(own!);
+      // Saved it is, with or without a word about it.
+      if (files.length > 0)
+        await describeCompanions(this.api, branch(), files, say.lang).catch(() => undefined);
+      return saved;
+    }
+
+    /** What was just saved can be chosen elsewhere at once. */
+    #learnSaved({ path, raw }: { path: string; raw: string }): Promise<void> {
+      return learnCompanions([{ path, id: '' }], contentRoot(this.#collections), directory, () =>
+        Promise.resolve(raw),
+      );
     }
 
     /** Images lie beside the entries, and Decap takes every file there for one. */

@@ -30,15 +30,14 @@ export async function underFreeName<T>(
   }
 }
 
-/** The files of an entry under another name: of one with a folder of its own, its images move along. */
-function rename({ dataFiles, assets }: PersistedEntry, name: string): void {
-  for (const file of dataFiles) {
-    const folder = folderOf(file.path);
-    file.path = file.path.replace(`/${file.slug}.`, `/${name}.`);
-    file.slug = name;
-    for (const asset of assets)
-      if (asset.path.startsWith(folder)) asset.path = folderOf(file.path) + asset.path.slice(folder.length);
-  }
+/** The file of an entry under another name: of one with a folder of its own, its images move along. */
+function rename({ dataFiles: [file], assets }: PersistedEntry, name: string): void {
+  if (!file) return;
+  const folder = folderOf(file.path);
+  file.path = file.path.replace(`/${file.slug}.`, `/${name}.`);
+  file.slug = name;
+  for (const asset of assets)
+    if (asset.path.startsWith(folder)) asset.path = folderOf(file.path) + asset.path.slice(folder.length);
 }
 
 /** With the slash at its end. */

@@ -85,6 +85,18 @@ export const entries = {
     fix: 'Schreiben Sie eine ganze Zahl oder wählen Sie eine Einheit, die gemessen wird, wie Liter oder Kilogramm.',
     why: 'Ein halbes Stück gibt es nicht: Meist ist ein Tausenderpunkt als Komma gelesen worden.',
   },
+  'term-in-use': {
+    title: 'Begriff wird gebraucht',
+    message: 'Der Begriff „{found}“ fehlt, wird aber genannt: {entries}. Es sind {n} Einträge.',
+    fix: 'Lassen Sie den Begriff unter seiner Kennung stehen. Soll er anders heißen, ändern Sie seine Bezeichnung.',
+    why: 'Einträge nennen Begriffe bei ihrer Kennung. Fehlt sie, werden alle diese Einträge ungültig.',
+  },
+  'organisation-reach': {
+    title: 'Organisation ist nicht erreichbar',
+    message: 'Die Organisation hat weder Website noch Funktionspostfach noch Telefon.',
+    fix: 'Nennen Sie wenigstens eines davon.',
+    why: 'Wer einen Eintrag liest, muss sehen können, wer dahintersteht, und sich dort melden können.',
+  },
   'region-country': {
     title: 'Region in einem anderen Land',
     message: '„{field}“ nennt {found}, aber das Land ist {country}.',

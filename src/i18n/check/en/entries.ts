@@ -86,6 +86,18 @@ export const entries: Record<keyof typeof german, ProblemWords> = {
     fix: 'Write a whole number, or choose a unit that is measured, such as litres or kilograms.',
     why: 'There is no half piece: most often a separator of thousands was read as a decimal point.',
   },
+  'term-in-use': {
+    title: 'Term is in use',
+    message: 'The term “{found}” is missing but is named: {entries}. It is {n} entries.',
+    fix: 'Leave the term under its id. If it is to be called otherwise, change its label.',
+    why: 'Entries name terms by their id. Without it all these entries become invalid.',
+  },
+  'organisation-reach': {
+    title: 'Organisation cannot be reached',
+    message: 'The organisation has neither a website nor a role mailbox nor a phone.',
+    fix: 'Give at least one of them.',
+    why: 'Whoever reads an entry must be able to see who is behind it, and to get in touch there.',
+  },
   'region-country': {
     title: 'Region in another country',
     message: '“{field}” names {found}, but the country is {country}.',

@@ -7,7 +7,7 @@ import type { DecapConfig } from '#desk/config/decap-config.ts';
 
 const MODULES = join(process.cwd(), 'node_modules');
 const CORE = join(MODULES, 'decap-cms-core/dist/esm');
-const WIDGETS = ['image', 'list', 'object', 'select'];
+const WIDGETS = ['image', 'list', 'object'];
 
 /** Of the hub's own field for texts. */
 const TEXT = { properties: { editor_components: { type: 'array', items: { type: 'string' } } } };
@@ -17,6 +17,12 @@ const STUBS: Readonly<Record<string, string>> = {
   '../lib/i18n': 'export const I18N_STRUCTURE = { none: 0 }, I18N_FIELD = { none: 0 };',
   '../formats/formats':
     "export const frontmatterFormats = ['yaml-frontmatter'], extensionFormatters = { md: 1, yaml: 1, yml: 1 };",
+};
+
+/** The hub's own field stands in the place of Decap's, and reads the same of its configuration. */
+const SELECT = {
+  required: ['options'],
+  properties: { multiple: { type: 'boolean' }, max: { type: 'integer' } },
 };
 
 /** Decap's own check of a configuration, with the schemas of its widgets. Its packages run in Node only bundled. */
@@ -55,5 +61,6 @@ function entryCode(): string {
     ...WIDGETS.map((name) => `import ${name} from '${MODULES}/decap-cms-widget-${name}/dist/esm/schema.js';`),
     ...WIDGETS.map((name) => `registerWidget('${name}', () => null, () => null, ${name});`),
     `registerWidget('markdown', () => null, () => null, ${JSON.stringify(TEXT)});`,
+    `registerWidget('select', () => null, () => null, ${JSON.stringify(SELECT)});`,
   ].join('\n');
 }

@@ -41,21 +41,28 @@ describe('the shape of an entry in the editor', () => {
     expect(toEditing('offer', { location: { country: 'DE' } })).toEqual({ location: { country: 'DE' } });
   });
 
-  it('simple optional fields of a long form stand in a group', () => {
-    const data = { title: 'Masken', leadTimeDays: 3, deliversTo: ['de'] };
-    const edited = { title: 'Masken', more: { leadTimeDays: 3, deliversTo: ['de'] } };
+  it('simple optional fields of a long form stand in a group, but none that callers speak of', () => {
+    const data = { title: 'Masken', leadTimeDays: 3, summary: 'Kurz', capabilities: ['sewing'] };
+    const edited = { title: 'Masken', leadTimeDays: 3, more: { summary: 'Kurz', capabilities: ['sewing'] } };
     expect(toEditing('offer', data)).toEqual(edited);
     expect(fromEditing('offer', edited)).toEqual(data);
     expect(groupedFields(describedKind('news'))).toEqual([]);
   });
 
   it('a list of texts is one text with a line for each', () => {
-    const data = { items: [{ id: 'a', synonyms: { de: ['Maske, einfach', 'Schutz'], en: ['mask'] } }] };
-    const edited = { items: [{ id: 'a', synonyms: { de: 'Maske, einfach\nSchutz', en: 'mask' } }] };
+    const data = { items: [{ id: 'a', synonyms: { de: ['einfache Maske', 'Schutz'], en: ['mask'] } }] };
+    const edited = { items: [{ id: 'a', synonyms: { de: 'einfache Maske\nSchutz', en: 'mask' } }] };
     expect(toEditing('vocabulary/categories', data)).toEqual(edited);
     expect(fromEditing('vocabulary/categories', edited)).toEqual(data);
     expect(fromEditing('vocabulary/categories', { items: [{ synonyms: { de: '\n\n' } }] })).toEqual({
       items: [{ synonyms: { de: [] } }],
+    });
+  });
+
+  it('synonyms are also parted by the commas between which people type them', () => {
+    const edited = { items: [{ synonyms: { de: 'Maske, Spuckschutz,Hustenschutz;\nSchutz' } }] };
+    expect(fromEditing('vocabulary/categories', edited)).toEqual({
+      items: [{ synonyms: { de: ['Maske', 'Spuckschutz', 'Hustenschutz', 'Schutz'] } }],
     });
   });
 

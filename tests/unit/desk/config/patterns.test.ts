@@ -54,9 +54,9 @@ describe('what the editor asks for while one types', () => {
   });
 
   it('of numbers is left to the check, beside the unit that they are counted in', () => {
-    expect(fieldIn('offers', 'more.leadTimeDays')).toMatchObject({ widget: 'number', value_type: 'int' });
-    expect(fieldIn('offers', 'more.leadTimeDays')).not.toHaveProperty('unit_at');
-    expect(fieldIn('offers', 'more.minimumOrder')).toMatchObject({ unit_at: '.quantity.unit' });
+    expect(fieldIn('offers', 'leadTimeDays')).toMatchObject({ widget: 'number', value_type: 'int' });
+    expect(fieldIn('offers', 'leadTimeDays')).not.toHaveProperty('unit_at');
+    expect(fieldIn('offers', 'minimumOrder')).toMatchObject({ unit_at: '.quantity.unit' });
     expect(fieldIn('offers', 'quantity.upTo')).toMatchObject({ value_type: 'float', unit_at: 'unit' });
   });
 

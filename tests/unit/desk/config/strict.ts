@@ -4,19 +4,22 @@ const FIELD = ['name', 'label', 'widget', 'required', 'hint', 'pattern', 'defaul
 const IMAGE = ['media_folder', 'public_folder', 'choose_url'];
 const LIST = ['label_singular', 'collapsed', 'summary', 'minimize_collapsed', 'allow_reorder', 'min', 'max'];
 
-/** What each widget of Decap's takes beyond what all of them take; `hidden` is no widget, but the editor knows it. */
+/** What each widget takes beyond what all of them take; `hidden` is no widget, but the editor knows it. */
 const widgets: Readonly<Record<string, readonly string[]>> = {
   address: [],
   boolean: [],
   day: [],
   hidden: [],
+  // The hub's own: fixed once its term is published.
+  id: [],
   image: IMAGE,
   list: [...LIST, 'fields', 'types', 'typeKey'],
   markdown: ['buttons', 'editor_components', 'modes'],
   number: ['value_type', 'unit_at'],
   object: ['collapsed', 'summary', 'fields'],
   phone: [],
-  select: ['options', 'multiple', 'min', 'max'],
+  // The hub's own field, which reads what its ids stand for.
+  select: ['options', 'multiple', 'min', 'max', 'target'],
   string: [],
   text: [],
 };

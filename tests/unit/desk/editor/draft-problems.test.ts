@@ -107,7 +107,8 @@ describe('the place of a field in the form', () => {
     ['offer', ['title'], ['title']],
     ['offer', ['contact', 'email'], ['contact', 0, 'email']],
     ['offer', ['quantity', 'amount'], ['quantity', 0, 'amount']],
-    ['offer', ['leadTimeDays'], ['more', 'leadTimeDays']],
+    ['offer', ['leadTimeDays'], ['leadTimeDays']],
+    ['offer', ['summary'], ['more', 'summary']],
     ['call', ['needs', 2, 'quantity', 'unit'], ['needs', 2, 'quantity', 0, 'unit']],
     ['vocabulary/categories', ['items', 3, 'synonyms', 'de', 1], ['items', 3, 'synonyms', 'de']],
   ] as const)('of %s %j is %j', (kind, path, expected) => expect(editorPathOf(kind, path)).toEqual(expected));

@@ -191,6 +191,11 @@ describe('a listing from its form', () => {
     ],
   ])('finds fault with %s', (_, more, faults) => expect(faultsOf(more)).toEqual(faults));
 
+  it('asks a new organisation for no website that has a mailbox', () => {
+    const mailbox = 'info@neu.example';
+    expect(faultsOf({ organisation: 'Neu GmbH', organisationKind: 'Unternehmen', mailbox })).toEqual([]);
+  });
+
   it('of a new organisation comes with its file, unchecked', () => {
     const { candidates, notes } = taken(
       form('de-1-angebot.yml'),
