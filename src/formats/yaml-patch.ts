@@ -138,8 +138,7 @@ function patchPlace(place: Place, value: unknown, patch: Patch, lines: () => str
 function scalarFor(node: Scalar, value: unknown, text: string): string | undefined {
   if (typeof value === 'object') return undefined;
   const source = text.slice(node.range![0], node.range![1]);
-  const isWord = node.type === 'PLAIN' && typeof value === 'string' && !/\s/.test(value);
-  if (typeof node.value === 'string' && typeof value === 'string' && !isWord) {
+  if (typeof node.value === 'string' && typeof value === 'string') {
     const spliced = splicedText(source, node.value, value, false);
     if (spliced !== undefined) return spliced.endsWith('\n') ? spliced.slice(0, -1) : spliced;
   }

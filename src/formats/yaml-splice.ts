@@ -12,6 +12,8 @@ export function splicedText(
   after: string,
   isWithin: boolean,
 ): string | undefined {
+  // What stands without quotes beside others that have some: the writer knows when a text needs them.
+  if (!/^["'|>]/.test(source) && !(/\s/.test(before) && /\s/.test(after))) return undefined;
   const places = placesOf(source, before);
   if (!places) return undefined;
   const start = sharedStart(before, after);
