@@ -4,7 +4,7 @@ import { addressOf } from '#domain/addresses.ts';
 import { targetOf } from '#files/file-role.ts';
 import { placeOfCollection } from '#desk/config/collections.ts';
 import type { DecapConfig, DecapField } from '#desk/config/decap-config.ts';
-import { groupedFields, MORE } from '#desk/config/shape.ts';
+import { MORE } from '#desk/config/shape.ts';
 import { describedKind } from '#forms/described-kind.ts';
 import type { DescribedField } from '#forms/described-fields.ts';
 import { kindNames } from '#schemas/kinds.ts';
