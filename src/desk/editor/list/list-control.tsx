@@ -1,13 +1,14 @@
 import { fromJS, List } from 'immutable';
-import { choiceWordsOf } from '#desk/words/choice-words.ts';
 import { listWordsOf } from '#desk/words/list-words.ts';
 import type { Lang } from '#schemas/fields.ts';
-import { ChoiceField } from '../choice/ChoiceField.tsx';
 import { Note, Unseen } from '../choice/parts.ts';
 import { DecapListControl, ItemFields, type Field, type Item } from './decap-list.ts';
 import { holds } from './holds.ts';
+import { INPUTS, isNameless, labelOf } from './labels.ts';
 import { Add, Bar, Fields, Filter, ItemBar, ItemBox, Tool } from './parts.ts';
+import { SignTool } from './SignTool.tsx';
 import { Sortable, SortableItem } from './Sortable.tsx';
+import { VariantChoice } from './VariantChoice.tsx';
 
 /** From so many items on, one looks for an item instead of scrolling. */
 const FILTERED_FROM = 12;
@@ -96,15 +97,13 @@ export function listControl(lang: Lang) {
       const label = this.#labelOf(item);
       const last = (value?.size ?? 0) - 1;
       const move = (words: 'up' | 'down', to: number, sign: string) => (
-        <Tool
-          type="button"
+        <SignTool
           id={`${forID}-${key}-${words}`}
-          aria-label={say(words, { label })}
+          label={say(words, { label })}
+          sign={sign}
           disabled={to < 0 || to > last}
           onClick={() => this.#move(index, to, words)}
-        >
-          <span aria-hidden="true">{sign}</span>
-        </Tool>
+        />
       );
       return (
         <SortableItem
@@ -200,18 +199,7 @@ export function listControl(lang: Lang) {
       };
       return (
         <div className={classNameWrapper} role="group" aria-label={label}>
-          <ChoiceField
-            id={forID}
-            className=""
-            say={choiceWordsOf(lang)}
-            options={types.map((type) => ({ value: String(type.get('name')), label: labelOf(type) }))}
-            values={chosen ? [String(chosen.get('name'))] : []}
-            isMultiple={false}
-            isClearable={false}
-            onChange={([type]) => type !== undefined && choose(type)}
-            onFocus={() => undefined}
-            onBlur={() => undefined}
-          />
+          <VariantChoice id={forID} types={types} chosen={chosen} lang={lang} onChoose={choose} />
           {item && chosen && this.#fields(item, 0, chosen, true)}
         </div>
       );
@@ -250,18 +238,11 @@ export function listControl(lang: Lang) {
     }
 
     #removing(index: number, label: string) {
-      return (
-        <Tool
-          type="button"
-          aria-label={say('remove', { label })}
-          onClick={(event) => {
-            this.handleRemove(index, event);
-            this.setState({ said: say('removed', { label }) });
-          }}
-        >
-          <span aria-hidden="true">×</span>
-        </Tool>
-      );
+      const remove = (event: { preventDefault(): void }): void => {
+        this.handleRemove(index, event);
+        this.setState({ said: say('removed', { label }) });
+      };
+      return <SignTool label={say('remove', { label })} sign="×" onClick={remove} />;
     }
 
     #add(event: { preventDefault(): void }): void {
@@ -292,15 +273,4 @@ export function listControl(lang: Lang) {
       return isNameless(label) ? say('untitled') : label;
     }
   };
-}
-
-const INPUTS = 'input:not([type=hidden]), textarea, select, [contenteditable=true]';
-
-function labelOf(field: Field): string {
-  return String(field.get('label', field.get('name')));
-}
-
-/** What Decap makes of an item in which nothing is filled in: `Kennung: –`, see the corrections. */
-function isNameless(label: string): boolean {
-  return /(?:^|: )–$|^[:\s]*$/.test(label);
 }

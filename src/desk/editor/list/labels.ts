@@ -1,0 +1,13 @@
+import type { Field } from './decap-list.ts';
+
+/** What takes the focus in an item that was just added. */
+export const INPUTS = 'input:not([type=hidden]), textarea, select, [contenteditable=true]';
+
+export function labelOf(field: Field): string {
+  return String(field.get('label', field.get('name')));
+}
+
+/** What Decap makes of an item in which nothing is filled in: `Kennung: –`, see the corrections. */
+export function isNameless(label: string): boolean {
+  return /(?:^|: )–$|^[:\s]*$/.test(label);
+}
