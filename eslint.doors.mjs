@@ -31,7 +31,7 @@ const doors = {
   'desk/words': WORDED,
   'desk/config': [...WORDED, 'forms'],
   'desk/editor': [...WORDED, 'checks', 'formats', 'forms', 'facts', 'intake', 'desk/words', 'desk/config'],
-  'desk/bundle': [...WORDED, 'checks', 'formats', 'forms', 'files', 'desk/words', 'desk/config'],
+  'desk/bundle': [...WORDED, 'checks', 'formats', 'forms', 'files', 'desk/words', 'desk/config', 'styles'],
   files: [...ENTRIES, 'checks', 'formats', 'forms', 'intake'],
   github: [...WORDED, 'checks', 'formats', 'forms', 'intake', 'issue-forms/questions', 'files'],
   cli: [
