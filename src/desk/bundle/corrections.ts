@@ -108,6 +108,13 @@ export const corrections: readonly Correction[] = [
     to: "t('editor.editorToolbar.published')",
   },
   {
+    why: 'Who comes to a field with the Tab key has all of it selected; the cursor is kept only where a text changed.',
+    package: 'decap-cms-widget-string',
+    file: 'StringControl.js',
+    from: 'componentDidUpdate() {\n    if (this._el &&',
+    to: 'componentDidUpdate(before) {\n    if (before.value !== this.props.value && this._el &&',
+  },
+  {
     why: 'A menu consists of its items (WCAG 1.3.1).',
     package: 'decap-cms-ui-default',
     file: 'Dropdown.js',

@@ -136,6 +136,7 @@ declare module 'decap-cms-backend-proxy' {
     constructor(config: Record<string, unknown>, options?: Record<string, unknown>);
     getEntry(path: string): Promise<LoadedEntry>;
     persistEntry(entry: { assets: Asset[] }, options: Record<string, unknown>): Promise<unknown>;
+    authComponent(): unknown;
   }
 }
 declare module 'decap-cms-lib-util' {

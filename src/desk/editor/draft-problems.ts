@@ -5,7 +5,8 @@ import { judgeEntry, type EditedEntry } from '#checks/judge-entry.ts';
 import type { Known } from '#checks/known.ts';
 import { titleOf, wordsAt } from '#checks/schema-fields.ts';
 import { saidOf } from '#formats/said.ts';
-import { saveWordsOf, type SaveWords } from '#desk/words/save-words.ts';
+import { formWordsOf } from '#desk/words/check-words.ts';
+import { saveWordsOf } from '#desk/words/save-words.ts';
 import { hintOf } from '#forms/described-words.ts';
 import { dateInWords } from '#domain/dates.ts';
 import { plainDate, type Lang, type PlainDate } from '#schemas/fields.ts';
@@ -48,8 +49,8 @@ export function draftJudge(known: Known, lang: Lang, clock: () => PlainDate): Ju
 
 function inWords({ code, at, facts = {} }: Finding, draft: EditedEntry, lang: Lang): DraftProblem {
   const say = saveWordsOf(lang);
-  const words = { code, facts: { ...withTitles(facts, draft, lang), ...withHint(at, draft, lang) } };
-  const { message, fix } = { ...describe(words, lang), ...ownWords(code, words.facts, say) };
+  const said = { ...withTitles(facts, draft, lang), ...withHint(at, draft, lang) };
+  const { message, fix } = describe({ code, facts: said }, lang, formWordsOf(code, lang));
   const isMissing = isStillMissing({ code });
   const place = (path: FieldPath, label: string): DraftProblem => ({
     ...{ code, path, label, message, fix, isMissing },
@@ -61,33 +62,6 @@ function inWords({ code, at, facts = {} }: Finding, draft: EditedEntry, lang: La
   const path = 'field' in at ? at.field : 'key' in at ? at.key : [];
   if (path.length === 0) return place([], say('wholeEntry'));
   return place(editorPathOf(draft.kind, countedWithEmpty(path, draft.data)), titleAt(path, draft, lang));
-}
-
-/** What the catalogue says of lines in a file, in words for a form. */
-function ownWords(
-  code: string,
-  facts: NonNullable<Finding['facts']>,
-  say: SaveWords,
-): { message?: string; fix?: string } {
-  switch (code) {
-    case 'field-missing':
-      return { fix: say('fillIn') };
-    case 'field-not-number':
-      return { fix: say('writeNumber') };
-    case 'field-not-whole':
-      return { fix: say('writeWhole') };
-    case 'field-not-date':
-      return {
-        message: say('noDay', { field: facts['field'] ?? '', found: facts['found'] ?? '' }),
-        fix: say('writeDay'),
-      };
-    case 'quantity-remaining':
-      return { fix: say('atMost', { limit: facts['limit'] ?? '' }) };
-    case 'body-empty':
-      return { message: say('bodyEmpty'), fix: say('bodyFill') };
-    default:
-      return {};
-  }
 }
 
 /** The facts that name a field with the title that the form shows, those that name a day in words. */

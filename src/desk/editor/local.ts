@@ -3,12 +3,17 @@ import type { Asset } from 'decap-cms-backend-github';
 import { APIError } from 'decap-cms-lib-util';
 import { deskWordsOf } from '#desk/words/desk-words.ts';
 import type { Lang } from '#schemas/fields.ts';
+import { TrialPage } from './sign-in/TrialPage.tsx';
 import { cleanAssets } from './assets.ts';
 import { DeskError } from './github/desk-error.ts';
 
 /** Decap's backend for one machine, as `npm run dev` uses it. Nobody signs in. */
 export function localBackend(lang: Lang) {
   return class LocalBackend extends ProxyBackend {
+    override authComponent() {
+      return TrialPage;
+    }
+
     override async getEntry(path: string) {
       return super.getEntry(path).catch((error: unknown) => {
         throw error instanceof APIError ? new DeskError(deskWordsOf(lang)('noEntry'), 404) : error;

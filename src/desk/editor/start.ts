@@ -13,6 +13,7 @@ import { registerLocales } from './locales.ts';
 import { registerPreviews } from './preview/register.ts';
 import { registerSaveCheck } from './save-check.ts';
 import { loadSettings, type AdminSettings } from './settings.ts';
+import { followArrivals } from './shell/arrivals.ts';
 import { registerWidgets } from './widgets.ts';
 
 /** Starts the desk's editor on its page. */
@@ -40,6 +41,7 @@ function open({ lang, config, known, stylesheets, texts }: AdminSettings): void 
   registerSaveCheck(cms, known, lang);
   cms.registerBackend('github', hubGitHub(findText, say));
   cms.registerBackend('proxy', localBackend(lang));
+  followArrivals(document.getElementById('nc-root')!);
   cms.init({ config: { ...config, load_config_file: false } as never });
 }
 

@@ -3,6 +3,7 @@ import type { Map } from 'immutable';
 import { SettingsDropdown } from 'decap-cms-core/dist/esm/components/UI/index.js';
 import { shellWordsOf } from '#desk/words/shell-words.ts';
 import { pageLanguage } from './page-language.ts';
+import { goToBeginning } from './arrivals.ts';
 import { Brand } from './Brand.tsx';
 
 /** A section of the desk as Decap keeps it. */
@@ -24,7 +25,7 @@ export function Header({ user, collections, onCreateEntryClick, onLogoutClick, d
   const creatable = collections.toList().filter((one) => one.get('create') === true);
   return (
     <header className="desk-header">
-      <button type="button" className="desk-skip" onClick={() => document.querySelector('main')?.focus()}>
+      <button type="button" className="desk-skip" onClick={goToBeginning}>
         {say('skip')}
       </button>
       <div className="desk-header__row">

@@ -124,7 +124,14 @@ export function SignInPage(props: SignInProps) {
           h(
             Panel,
             { key: 'github' },
-            h('p', null, say('intro')),
+            h('h2', null, say('needs')),
+            h(
+              'ul',
+              null,
+              h('li', null, say('needsAccount')),
+              h('li', null, say('needsInvitation', { repo: place.repo })),
+            ),
+            h('p', null, say('next')),
             baseUrl && h(Action, { type: 'button', disabled: busy, onClick: openWindow }, say('withGitHub')),
           ),
           h(
