@@ -65,6 +65,7 @@ describe('the problems of a draft', () => {
       label: 'Menge › Menge',
       message: 'Bei „Menge › Menge“ steht „viele“; verlangt ist eine Zahl.',
       fix: 'Schreiben Sie nur die Zahl, zum Beispiel 5000, 5.000 oder 1500,5.',
+      isMissing: false,
     });
     expect(problems).toContainEqual({
       code: 'field-not-date',
@@ -72,6 +73,7 @@ describe('the problems of a draft', () => {
       label: 'Veröffentlicht am',
       message: 'Bei „Veröffentlicht am“ steht „2020“; das ist kein Tag des Kalenders.',
       fix: 'Schreiben Sie zum Beispiel 12.5.2021, 12. Mai oder morgen.',
+      isMissing: false,
     });
   });
 
