@@ -41,7 +41,7 @@ const doors = {
     'desk/words',
     'desk/config',
   ],
-  'desk/bundle': [...WORDED, 'intake', 'checks', 'formats', 'forms', 'files', 'desk/words', 'desk/config'],
+  'desk/bundle': [...WORDED, 'intake', 'checks', 'formats', 'forms', 'files', 'desk/words', 'desk/config', 'styles'],
   files: [...ENTRIES, 'checks', 'formats', 'forms', 'intake'],
   github: [...WORDED, 'checks', 'formats', 'forms', 'intake', 'issue-forms/questions', 'files'],
   cli: [

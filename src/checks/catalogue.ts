@@ -23,10 +23,15 @@ export function codesOf(topic: Topic): Code[] {
 /**
  * Title, message, what to write instead and why, for people, in one language. Characters that would be invisible or
  * steer a terminal are spelled out.
+ * @param otherwise templates to take instead
  * @throws RangeError for a code that is not in the catalogue
  */
-export function describe(problem: Pick<Problem, 'code' | 'facts'>, lang: Lang): ProblemWords {
-  const words = wordsOf(problem.code, lang);
+export function describe(
+  problem: Pick<Problem, 'code' | 'facts'>,
+  lang: Lang,
+  otherwise: Partial<ProblemWords> = {},
+): ProblemWords {
+  const words = { ...wordsOf(problem.code, lang), ...otherwise };
   const say = (template: string): string => fill(template, (name) => fact(problem.facts, name, lang));
   return { title: words.title, message: say(words.message), fix: say(words.fix), why: words.why };
 }

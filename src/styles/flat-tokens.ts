@@ -10,18 +10,22 @@ const CHOSEN_THEME = /\.kern-(?:dark|light)\b|\[data-kern-theme/;
  * PostCSS plugin that ships only what the pages use of KERN: rules for other components go, a token with one value is
  * written where it is used, and what nobody refers to any more goes too. Tokens that change with the colour scheme or
  * the screen's width stay custom properties.
+ * @param options.kept beginnings of names that scripts refer to: these stay as they are
  */
-export function flatTokens(): Plugin {
+export function flatTokens({ kept = [] }: { kept?: readonly string[] } = {}): Plugin {
+  const isKept = (name: string) => kept.some((prefix) => name.startsWith(prefix));
   return {
     postcssPlugin: 'flat-tokens',
     OnceExit(root) {
       dropUnusedRules(root);
-      inlineConstants(root);
-      while (dropUnreferenced(root));
+      inlineConstants(root, isKept);
+      while (dropUnreferenced(root, isKept));
       dropEmpty(root);
     },
   };
 }
+
+type Test = (name: string) => boolean;
 
 function dropUnusedRules(root: Root): void {
   const parts = new Set(kernParts);
@@ -37,12 +41,12 @@ function dropUnusedRules(root: Root): void {
 }
 
 /** Writes every token that has one value for the whole page where it is used. */
-function inlineConstants(root: Root): void {
+function inlineConstants(root: Root, isKept: Test): void {
   const constants = new Map<string, string>();
   const changing = new Set<string>();
   root.walkDecls(/^--/, (declaration) => {
     const rule = declaration.parent as Rule;
-    if (rule.parent?.type === 'root' && WHOLE_PAGE.test(rule.selector))
+    if (rule.parent?.type === 'root' && WHOLE_PAGE.test(rule.selector) && !isKept(declaration.prop))
       constants.set(declaration.prop, declaration.value);
     else changing.add(declaration.prop);
   });
@@ -85,14 +89,14 @@ function closingOf(value: string, from: number): number {
 }
 
 /** Removes custom properties that no value refers to. @returns whether there were any */
-function dropUnreferenced(root: Root): boolean {
+function dropUnreferenced(root: Root, isKept: Test): boolean {
   const referenced = new Set<string>();
   root.walkDecls((declaration) => {
     for (const [, name] of declaration.value.matchAll(/var\((--[\w-]+)/g)) referenced.add(name ?? '');
   });
   const unused: Declaration[] = [];
   root.walkDecls(/^--/, (declaration) => {
-    if (!referenced.has(declaration.prop)) unused.push(declaration);
+    if (!referenced.has(declaration.prop) && !isKept(declaration.prop)) unused.push(declaration);
   });
   for (const declaration of unused) declaration.remove();
   return unused.length > 0;

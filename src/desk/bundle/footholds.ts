@@ -33,6 +33,12 @@ export const footholds: readonly Foothold[] = [
     words: ["'SORT_ENTRIES_FAILURE'", "'FILTER_ENTRIES_FAILURE'", "'GROUP_ENTRIES_FAILURE'"],
   },
   {
+    why: 'stand-ins/notifications.ts takes a form’s messages away by this action, and leaves one to the list of problems.',
+    ...core,
+    file: 'dist/esm/actions/entries.js',
+    words: ["'DRAFT_DISCARD'", "'ui.toast.missingRequiredField'"],
+  },
+  {
     why: 'stand-ins/notifications.ts says by this action that a search failed.',
     ...core,
     file: 'dist/esm/actions/search.js',

@@ -6,6 +6,7 @@ interface AdminPage {
   hubName: string;
   /** Address of the editor's script, from this page. */
   script: string;
+  stylesheet: string;
   settings: string;
   /** Without one a browser asks for `/favicon.ico`, which below a base path is another site's. */
   icon: string;
@@ -47,7 +48,7 @@ export const adminCsp = [
 ].join('; ');
 
 /** The page on which the editor runs. */
-export function adminPage({ lang, hubName, script, settings, icon, other }: AdminPage): string {
+export function adminPage({ lang, hubName, script, stylesheet, settings, icon, other }: AdminPage): string {
   const { title, loading, noScript } = words[lang];
   const language = other
     ? `<p class="language"><a href="${other.href}" lang="${other.lang}" hreflang="${other.lang}">${languageNames[other.lang]}</a></p>\n`
@@ -61,16 +62,10 @@ export function adminPage({ lang, hubName, script, settings, icon, other }: Admi
 <meta name="robots" content="noindex">
 <meta name="referrer" content="no-referrer">
 <link rel="icon" href="${icon}" type="image/svg+xml">
+<meta name="application-name" content="${escaped(hubName)}">
+<meta name="color-scheme" content="light dark">
 <title>${title} – ${escaped(hubName)}</title>
-<style>
-html:root { --toastify-color-success: #1a6e2e; --toastify-color-error: #b3261e; --toastify-color-warning: #8a5300; }
-body { margin: 0; font-family: system-ui, sans-serif; }
-#nc-root:not(:has(*)), noscript { display: block; padding: 2rem; }
-.language { margin: 0; padding: .5rem 1rem; text-align: end; background: #fff; }
-.language a { display: inline-block; padding: .5rem; color: #171a2b; }
-@media (prefers-color-scheme: dark) { .language { background: #14151f; } .language a { color: #f2f3f8; } }
-body:not(:has(#nc-root form)) .language { display: none; }
-</style>
+<link rel="stylesheet" href="${stylesheet}">
 <script type="module" src="${script}"></script>
 </head>
 <body>

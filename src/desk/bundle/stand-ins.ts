@@ -11,10 +11,39 @@ export interface StandIn {
 }
 
 const nothing = { file: 'nothing' };
+/** The parts of Decap that are styled by its own module of styles. */
+const STYLED = [
+  ...['AuthenticationPage', 'Dropdown', 'FieldLabel', 'IconButton', 'ListItemTopBar', 'Loader'],
+  ...['ObjectWidgetTopBar', 'Toggle', 'index'],
+];
 const formats = { importer: 'decap-cms-core/dist/esm/formats/formats.js', by: { file: 'formats' } };
 
 /** What Decap brings along and the desk does not use, or must not. */
 export const standIns: readonly StandIn[] = [
+  ...STYLED.map((part) => ({
+    why: 'The desk looks like its hub, in light and in dark.',
+    module: './styles',
+    importer: `decap-cms-ui-default/dist/esm/${part}.js`,
+    by: { file: 'styles' },
+  })),
+  {
+    why: 'The hub’s mark and name, a way past the navigation, and nothing that needs 800 pixels.',
+    module: './Header',
+    importer: 'decap-cms-core/dist/esm/components/App/App.js',
+    by: { file: 'header' },
+  },
+  {
+    why: 'On a phone the sections stand behind a button.',
+    module: './Sidebar',
+    importer: 'decap-cms-core/dist/esm/components/Collection/Collection.js',
+    by: { file: 'sidebar' },
+  },
+  {
+    why: 'Decap draws its bar of progress on a canvas, which knows no colour scheme.',
+    module: 'react-topbar-progress-indicator',
+    importer: 'decap-cms-core/dist/esm/components/App/App.js',
+    by: { file: 'progress' },
+  },
   {
     why: 'Names of images and addresses are written with the hub’s own letters, `ü` as `ue`.',
     module: 'diacritics',

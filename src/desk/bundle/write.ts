@@ -37,6 +37,7 @@ export function writeAdmin(input: AdminInput, outFolder: string): void {
   mkdirSync(join(folder, 'texts'), { recursive: true });
   cpSync(bundle, folder, { recursive: true });
   const [script] = globSync('admin.*.js', { cwd: bundle });
+  const [stylesheet] = globSync('desk.*.css', { cwd: bundle });
   const base = `${address.base}/admin`;
   const { settings } = hub;
   const { repository, name } = settings;
@@ -68,6 +69,7 @@ export function writeAdmin(input: AdminInput, outFolder: string): void {
       lang,
       hubName: name,
       script: `${base}/${script}`,
+      stylesheet: `${base}/${stylesheet}`,
       settings: `${base}/settings.${lang}.json`,
       icon: `${address.base}/favicon.svg`,
       other: other && { lang: other, href: address.base + deskAddressOf(other, settings) },

@@ -145,6 +145,7 @@ declare module 'decap-cms-backend-proxy' {
     persistEntry(entry: PersistedEntry, options: Record<string, unknown>): Promise<unknown>;
     entriesByFiles(files: { path: string }[]): Promise<{ data: string }[]>;
     unpublishedEntry(args: { id?: string; collection?: string; slug?: string }): Promise<unknown>;
+    authComponent(): unknown;
   }
 }
 declare module 'decap-cms-lib-util' {
@@ -197,3 +198,28 @@ declare module 'decap-cms-locales' {
   export const de: Record<string, unknown>;
   export const en: Record<string, unknown>;
 }
+/** Parts of Decap's own screens that stand in parts of ours. */
+declare module 'decap-cms-core/dist/esm/components/Collection/Sidebar.js' {
+  const Sidebar: import('react').ComponentType<Record<string, unknown>>;
+  export default Sidebar;
+}
+declare module 'decap-cms-core/dist/esm/components/UI/index.js' {
+  export const SettingsDropdown: import('react').ComponentType<{
+    displayUrl?: string | undefined;
+    imageUrl?: string | undefined;
+    onLogoutClick: () => void;
+  }>;
+}
+declare module 'decap-cms-ui-default' {
+  import type { ReactNode, ComponentType } from 'react';
+  export const Dropdown: ComponentType<{
+    renderButton: () => ReactNode;
+    dropdownTopOverlap?: string;
+    dropdownWidth?: string;
+    dropdownPosition?: 'left' | 'right';
+    children: ReactNode;
+  }>;
+  export const DropdownItem: ComponentType<{ label: string; onClick: () => void }>;
+  export const StyledDropdownButton: ComponentType<{ children: ReactNode }>;
+}
+declare module 'decap-cms-ui-default/dist/esm/styles.js';

@@ -5,7 +5,8 @@ import { judgeEntry, type EditedEntry } from '#checks/judge-entry.ts';
 import type { Known } from '#checks/known.ts';
 import { titleOf, wordsAt } from '#checks/schema-fields.ts';
 import { saidOf } from '#formats/said.ts';
-import { saveWordsOf, type SaveWords } from '#desk/words/save-words.ts';
+import { formWordsOf } from '#desk/words/check-words.ts';
+import { saveWordsOf } from '#desk/words/save-words.ts';
 import { textWordsOf } from '#desk/words/text-words.ts';
 import { hintOf } from '#forms/described-words.ts';
 import { dateInWords } from '#domain/dates.ts';
@@ -52,9 +53,14 @@ export function draftJudge(known: Known, lang: Lang, clock: () => PlainDate): Ju
 
 function inWords({ code, at, facts = {} }: Finding, draft: EditedEntry, lang: Lang): DraftProblem {
   const say = saveWordsOf(lang);
-  const words = { code, facts: { ...withTitles(facts, draft, lang), ...withHint(at, draft, lang) } };
-  const own = componentProblem({ code, facts }, textWordsOf(lang)) ?? ownWords(code, words.facts, say);
-  const { message, fix } = { ...describe(words, lang), ...own };
+  const said = {
+    ...withTitles(facts, draft, lang),
+    ...withHint(at, draft, lang),
+    ...('type' in facts && questionTypes(String(facts['type']), lang)),
+  };
+  const { message, fix } =
+    componentProblem({ code, facts }, textWordsOf(lang)) ??
+    describe({ code, facts: said }, lang, formWordsOf(code, lang));
   const isMissing = isStillMissing({ code });
   const place = (path: FieldPath, label: string): DraftProblem => ({
     ...{ code, path, label, message, fix, isMissing },
@@ -68,40 +74,13 @@ function inWords({ code, at, facts = {} }: Finding, draft: EditedEntry, lang: La
   return place(editorPathOf(draft.kind, countedWithEmpty(path, draft.data)), titleAt(path, draft, lang));
 }
 
-/** What the catalogue says of lines in a file, in words for a form. */
-function ownWords(
-  code: string,
-  facts: NonNullable<Finding['facts']>,
-  say: SaveWords,
-): { message?: string; fix?: string } {
-  const typed = (name: string): string =>
+/** The types of a call's questions as the form names them. */
+function questionTypes(type: string, lang: Lang): Record<'choice' | 'number' | 'type', string> {
+  const named = (name: string): string =>
     name in questionType.labels
-      ? labelOf(questionType, name as keyof typeof questionType.labels, say.lang)
+      ? labelOf(questionType, name as keyof typeof questionType.labels, lang)
       : name;
-  const [choice, number, type] = [typed('choice'), typed('number'), typed(String(facts['type'] ?? ''))];
-  switch (code) {
-    case 'field-missing':
-      return { fix: say('fillIn') };
-    case 'field-not-number':
-      return { fix: say('writeNumber') };
-    case 'field-not-whole':
-      return { fix: say('writeWhole') };
-    case 'field-not-date':
-      return {
-        message: say('noDay', { field: facts['field'] ?? '', found: facts['found'] ?? '' }),
-        fix: say('writeDay'),
-      };
-    case 'quantity-remaining':
-      return { fix: say('atMost', { limit: facts['limit'] ?? '' }) };
-    case 'body-empty':
-      return { message: say('bodyEmpty'), fix: say('bodyFill') };
-    case 'question-choices':
-      return { message: say('questionChoices', { choice, type }), fix: say('questionChoicesFix') };
-    case 'question-unit':
-      return { message: say('questionUnit', { number, type }), fix: say('questionUnitFix', { number }) };
-    default:
-      return {};
-  }
+  return { choice: named('choice'), number: named('number'), type: named(type) };
 }
 
 /** The facts that name a field with the title that the form shows, those that name a day in words. */

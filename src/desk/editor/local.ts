@@ -7,6 +7,7 @@ import { publishable } from './assets.ts';
 import { contentRoot, entryPath, type CollectionPlaces } from './directory/content-paths.ts';
 import type { Directory } from './directory/directory.ts';
 import { filesWith, savedWith, setApart, type Difference } from './directory/saving.ts';
+import { TrialPage } from './sign-in/TrialPage.tsx';
 import { DeskError } from './github/desk-error.ts';
 
 /** Decap's backend for one machine, as `npm run dev` uses it. Nobody signs in. */
@@ -17,6 +18,10 @@ export function localBackend(directory: Directory, lang: Lang) {
     constructor(config: { collections: readonly CollectionPlaces[] }, options?: Record<string, unknown>) {
       super(config as never, options);
       this.#root = contentRoot(config.collections);
+    }
+
+    override authComponent() {
+      return TrialPage;
     }
 
     override async getEntry(path: string) {

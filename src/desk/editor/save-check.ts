@@ -9,7 +9,7 @@ import { draftJudge, type DraftProblem } from './draft-problems.ts';
 import { withRules, type FieldRules } from './field-check.ts';
 import type { MountedControls } from './mounted-controls.ts';
 import { registerReadyCheck } from './ready-check.ts';
-import { addPanelStyle, savePanel } from './save-panel.ts';
+import { savePanel } from './save-panel.ts';
 import { todayFor } from './today.ts';
 
 /** Widgets whose fields are judged: all that the hub's forms use. */
@@ -70,7 +70,6 @@ export function registerSaveCheck(cms: CMS, known: Known, controls: MountedContr
   listen(cms, 'postSave', panel.hide);
   listen(cms, 'prePublish', refuseUnready);
   registerReadyCheck({ problemsOf, refuseUnready });
-  addPanelStyle();
   window.addEventListener('hashchange', panel.hide);
 }
 

@@ -24,7 +24,8 @@ export function savePanel(say: SaveWords): SavePanel {
       const heading = say(kind, { n: problems.length });
       const advice = say(kind === 'notSaved' ? 'nothingLost' : 'keptAsDraft');
       const panel = panelOf(problems, { heading, advice, close: say('close') }, onChoose, hide);
-      document.body.append(panel);
+      // Below the bar with the buttons, so that it covers none of them, and gone with its form.
+      document.querySelector('[class*=ToolbarContainer]')?.after(panel);
       panel.focus();
     },
   };
@@ -79,27 +80,4 @@ function element(name: string, attributes: Record<string, string>, text = ''): H
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
   made.textContent = text;
   return made;
-}
-
-/** Above everything of Decap; and its messages at fields as sentences instead of capitals. */
-const STYLE = `
-#${ID} { position: fixed; inset: auto 0 0; z-index: 100000; max-height: 45vh; overflow: auto; padding: 1rem 1.5rem 1.25rem;
-  background: #fff; color: #1f2329; border-top: 4px solid #b3261e; box-shadow: 0 -4px 24px rgb(0 0 0 / 25%);
-  font: 1rem/1.5 system-ui, sans-serif; }
-#${ID}:focus-visible, #${ID} :focus-visible { outline: 3px solid #1a56b0; outline-offset: 2px; }
-#${ID} h2 { margin: 0 9rem .25rem 0; font-size: 1.125rem; }
-#${ID} p { margin: 0 0 .75rem; }
-#${ID} ol { margin: 0; padding-left: 1.5rem; }
-#${ID} li { margin-bottom: .5rem; }
-#${ID} li > * { display: block; }
-#${ID} a { color: #1a56b0; font-weight: 600; text-decoration: underline; width: fit-content; min-height: 24px; }
-#${ID} em { font-style: normal; color: #454c57; }
-#${ID} .close { position: absolute; top: 1rem; right: 1.5rem; padding: .25rem .75rem; min-height: 24px; font: inherit;
-  color: #1f2329; background: #fff; border: 1px solid #5b6470; border-radius: 4px; cursor: pointer; }
-label[for*='-field-'] + ul { text-transform: none; text-align: left; font-size: 13px; font-weight: 500; }
-`;
-
-/** Adds the styles of the list to the page once. */
-export function addPanelStyle(): void {
-  document.head.append(element('style', {}, STYLE));
 }

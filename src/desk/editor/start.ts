@@ -15,6 +15,7 @@ import { mountedControls } from './mounted-controls.ts';
 import { registerPreviews } from './preview/register.ts';
 import { registerSaveCheck } from './save-check.ts';
 import { loadSettings, type AdminSettings } from './settings.ts';
+import { followArrivals } from './shell/arrivals.ts';
 import { registerWidgets } from './widgets.ts';
 
 /** Starts the desk's editor on its page. */
@@ -43,6 +44,7 @@ function open({ lang, config, known, listings, stylesheets, texts }: AdminSettin
   registerSaveCheck(cms, known, controls, lang);
   cms.registerBackend('github', hubGitHub(findText, directory, say));
   cms.registerBackend('proxy', localBackend(directory, lang));
+  followArrivals(document.getElementById('nc-root')!);
   cms.init({ config: { ...config, load_config_file: false } as never });
 }
 

@@ -23,20 +23,6 @@ export const saveDe = {
     one: 'Eine Angabe ist noch zu ändern, siehe die Liste.',
     other: '{n} Angaben sind noch zu ändern, siehe die Liste.',
   },
-  /** Instead of what the check says of files. */
-  fillIn: 'Füllen Sie das Feld aus oder wählen Sie etwas aus.',
-  writeNumber: 'Schreiben Sie nur die Zahl, zum Beispiel 5000, 5.000 oder 1500,5.',
-  writeWhole: 'Schreiben Sie eine Zahl ohne Nachkommastellen, zum Beispiel 14.',
-  noDay: 'Bei „{field}“ steht „{found}“; das ist kein Tag des Kalenders.',
-  writeDay: 'Schreiben Sie zum Beispiel 12.5.2021, 12. Mai oder morgen.',
-  atMost: 'Schreiben Sie höchstens {limit} oder erhöhen Sie die Menge.',
-  bodyEmpty: 'Der Eintrag hat noch keinen Text.',
-  bodyFill: 'Beschreiben Sie ihn in wenigen Sätzen.',
-  questionChoices:
-    'Mögliche Antworten gehören zu Fragen der Art „{choice}“ und nur zu ihnen; diese ist von der Art „{type}“.',
-  questionChoicesFix: 'Geben Sie mindestens zwei mögliche Antworten an oder wählen Sie eine andere Art.',
-  questionUnit: 'Eine Einheit haben nur Fragen der Art „{number}“; diese ist von der Art „{type}“.',
-  questionUnitFix: 'Leeren Sie die Einheit oder wählen Sie die Art „{number}“.',
   imageKind:
     '„{name}“ ist kein Bild, das hier verwendet werden kann ({found}). Speichern Sie es als JPEG, PNG oder WebP und wählen Sie es noch einmal.',
   imageUnknown: 'unbekanntes Format',

@@ -3,8 +3,11 @@ import type { Phrase } from '#i18n/phrases.ts';
 /** Words of the desk's sign-in page. */
 export const signInDe = {
   title: 'Bei der Redaktion anmelden',
-  intro:
-    'Einträge liegen bei GitHub. Deshalb melden Sie sich mit Ihrem Konto bei GitHub an. Was Sie speichern, wird ein Vorschlag; veröffentlicht wird er erst nach einer Prüfung.',
+  needs: 'Was Sie brauchen',
+  needsAccount: 'ein eigenes, kostenloses Konto bei GitHub; dort liegen die Einträge',
+  needsInvitation:
+    'als Mitglied der Redaktion: eine Einladung zu {repo}. GitHub schickt sie per E-Mail; nehmen Sie sie einmal an.',
+  next: 'Danach sehen Sie die Liste der Angebote. Was Sie speichern, wird ein Entwurf; veröffentlicht wird er erst nach einer Prüfung.',
   withGitHub: 'Mit GitHub anmelden',
   inWindow:
     'Bitte fahren Sie in dem Fenster fort, das sich geöffnet hat. Haben Sie es geschlossen, beginnen Sie einfach von vorn.',
@@ -13,7 +16,7 @@ export const signInDe = {
 
   withToken: 'Mit einem Zugriffsschlüssel anmelden',
   tokenIntro:
-    'Für Mitglieder der Redaktion, die {repo} bearbeiten dürfen. Einen Zugriffsschlüssel (fine-grained personal access token) erstellen Sie selbst bei GitHub:',
+    'Für Mitglieder der Redaktion, die {repo} bearbeiten dürfen. Einen Zugriffsschlüssel (fine-grained personal access token) erstellen Sie selbst bei GitHub, in vier Schritten:',
   tokenCreate: 'Schlüssel bei GitHub erstellen',
   newTab: '(öffnet einen neuen Tab)',
   tokenRepository: 'Wählen Sie dort „Only select repositories“ und nur {repo}.',
@@ -31,6 +34,10 @@ export const signInDe = {
     'Sie gehören nicht zur Redaktion und können trotzdem mitarbeiten: Ihre Vorschläge entstehen in einer eigenen Kopie von {repo} (bei GitHub: Fork) in Ihrem Konto. Von dort reichen Sie sie zur Prüfung ein. Eine Kopie, die es schon gibt, wird benutzt.',
   forkYes: 'Kopie anlegen und weiter',
   forkNo: 'Abbrechen',
+
+  trialTitle: 'Redaktion zum Ausprobieren',
+  trialText:
+    'Sie arbeiten auf diesem Rechner: ohne Konto, ohne Netz und an einer Kopie der Einträge. Speichern, prüfen und veröffentlichen Sie nach Belieben; am Ende wird alles weggeworfen.',
 
   back: 'Zurück zur Website',
 

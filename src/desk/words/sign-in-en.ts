@@ -3,8 +3,11 @@ import type { signInDe } from './sign-in-de.ts';
 
 export const signInEn = {
   title: 'Sign in to the desk',
-  intro:
-    'Entries are kept on GitHub. That is why you sign in with your GitHub account. What you save becomes a proposal; it is published only after a review.',
+  needs: 'What you need',
+  needsAccount: 'an account of your own at GitHub, free of charge: the entries are kept there',
+  needsInvitation:
+    'as a member of the desk: an invitation to {repo}. GitHub sends it by e-mail; accept it once.',
+  next: 'Then you see the list of offers. What you save becomes a draft; it is published only after a review.',
   withGitHub: 'Sign in with GitHub',
   inWindow: 'Please continue in the window that has opened. If you have closed it, just start again.',
   entering: 'Signing you in …',
@@ -30,6 +33,10 @@ export const signInEn = {
     'You are not a member of the desk and can take part all the same: your proposals are made in a copy of {repo} of your own (on GitHub: a fork) in your account. From there you submit them for review. A copy that exists already is used.',
   forkYes: 'Make the copy and continue',
   forkNo: 'Cancel',
+
+  trialTitle: 'A desk to try out',
+  trialText:
+    'You work on this machine: without an account, without a network and on a copy of the entries. Save, review and publish as you like; in the end everything is thrown away.',
 
   back: 'Back to the website',
 

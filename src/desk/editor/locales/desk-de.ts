@@ -36,6 +36,7 @@ export const deskGerman: Phrases = {
     collectionTop: {
       viewAsList: 'Als Liste anzeigen',
       viewAsGrid: 'Als Kacheln anzeigen',
+      newButton: 'Neuer Eintrag: %{collectionLabel}',
       newButtonAriaLabel: 'Neuer Eintrag: %{collectionLabel}',
       ascending: 'aufsteigend',
       descending: 'absteigend',

@@ -3,7 +3,7 @@ import { judgeEntry } from '#checks/judge-entry.ts';
 import type { Finding } from '#checks/finding.ts';
 import { reachedBy } from '#checks/reach.ts';
 import { titleOf, wordsAt } from '#checks/schema-fields.ts';
-import { saveWordsOf } from '#desk/words/save-words.ts';
+import { formWordsOf } from '#desk/words/check-words.ts';
 import { saidOf } from '#formats/said.ts';
 import { hintOf } from '#forms/described-words.ts';
 import { freeId } from '#intake/free-id.ts';
@@ -87,10 +87,9 @@ function faultsOf(
     const whole = titleOf(schemaOf(kind), path, said, lang);
     const title = isVocabularyFile(target) ? whole.split(' › ').slice(2).join(': ') : whole;
     const help = path.length > 0 ? hintOf(wordsAt(schemaOf(kind), path, said), lang) : '';
-    const words = describe({ code, facts: { ...facts, field: title, help } }, lang);
-    const fix = code === 'field-missing' ? saveWordsOf(lang)('fillIn') : words.fix;
+    const words = describe({ code, facts: { ...facts, field: title, help } }, lang, formWordsOf(code, lang));
     const place = asked.find((one) => one === own.join('.')) ?? '';
-    faults[place] ??= `${words.message} ${fix}`;
+    faults[place] ??= `${words.message} ${words.fix}`;
   }
   return faults;
 }

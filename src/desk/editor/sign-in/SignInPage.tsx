@@ -1,5 +1,6 @@
 import { createElement as h, useEffect, useRef, useState } from 'react';
 import { signInWordsOf } from '#desk/words/sign-in-words.ts';
+import { Brand } from '../shell/Brand.tsx';
 import { Action, Page, Panel, QuietAction, Row, Trouble } from './parts.ts';
 import { problemInWords, problemOfError, type Problem } from './problems.ts';
 import { throughGitHub, type Credentials } from './sign-in.ts';
@@ -102,6 +103,7 @@ export function SignInPage(props: SignInProps) {
   return h(
     Page,
     null,
+    h(Brand, { className: 'desk-sign-in__brand' }),
     h('h1', null, say('title')),
     problem && h(ProblemNote, { title: say('problem'), text: problemInWords(problem, place.repo, say) }),
     h('p', { role: 'status' }, step.at === 'fork' ? '' : status[step.at]),
@@ -122,7 +124,14 @@ export function SignInPage(props: SignInProps) {
           h(
             Panel,
             { key: 'github' },
-            h('p', null, say('intro')),
+            h('h2', null, say('needs')),
+            h(
+              'ul',
+              null,
+              h('li', null, say('needsAccount')),
+              h('li', null, say('needsInvitation', { repo: place.repo })),
+            ),
+            h('p', null, say('next')),
             baseUrl && h(Action, { type: 'button', disabled: busy, onClick: openWindow }, say('withGitHub')),
           ),
           h(

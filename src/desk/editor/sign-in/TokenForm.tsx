@@ -27,7 +27,7 @@ export function TokenForm({ say, repo, link, busy, invalid, onSubmit }: TokenFor
     { onSubmit: submit, noValidate: true, autoComplete: 'off' },
     h('p', null, say('tokenIntro', { repo })),
     h(
-      'ul',
+      'ol',
       null,
       h(
         'li',

@@ -13,14 +13,15 @@ interface Notifications {
 type Action =
   | { type: 'NOTIFICATION_SEND'; payload: Omit<Notification, 'id'> }
   | { type: 'NOTIFICATION_DISMISS'; id: string }
-  | { type: 'NOTIFICATION_CLEAR' }
+  | { type: 'NOTIFICATION_CLEAR' | 'DRAFT_DISCARD' }
   | { type: `UNPUBLISHED_ENTRY_${'PERSIST' | 'PUBLISH' | 'STATUS_CHANGE'}_REQUEST` }
   | { type: `${'SORT' | 'FILTER' | 'GROUP' | 'SEARCH'}_ENTRIES_FAILURE`; payload: { error: unknown } };
 
 /**
  * Stands in for Decap's list of messages. Decap takes every one away after eight seconds, too soon to read what to do
  * after a failure: here it stays until it is closed, the next attempt begins or something succeeds. And where a list could not be sorted,
- * filtered, grouped or searched, Decap shows the part of it that was there before, without a word.
+ * filtered, grouped or searched, Decap shows the part of it that was there before, without a word. Messages of a form
+ * go with it.
  */
 export function notifications(state: Notifications = { notifications: [] }, action: Action): Notifications {
   const { notifications: shown } = state;
@@ -30,7 +31,11 @@ export function notifications(state: Notifications = { notifications: [] }, acti
     case 'NOTIFICATION_DISMISS':
       return { notifications: shown.filter(({ id }) => id !== action.id) };
     case 'NOTIFICATION_SEND':
+      if (isSaidElsewhere(action.payload.message)) return state;
       return { notifications: added(shown, action.payload) };
+    case 'DRAFT_DISCARD':
+      // After the first save the form is another one of the same entry, to which the message still belongs.
+      return { notifications: isForm() ? withoutErrors(shown) : [] };
     case 'UNPUBLISHED_ENTRY_PERSIST_REQUEST':
     case 'UNPUBLISHED_ENTRY_PUBLISH_REQUEST':
     case 'UNPUBLISHED_ENTRY_STATUS_CHANGE_REQUEST':
@@ -54,5 +59,12 @@ function added(shown: Notification[], payload: Omit<Notification, 'id'>): Notifi
 }
 
 const withoutErrors = (shown: Notification[]) => shown.filter(({ type }) => type !== 'error');
+
+/** What is missing says the list of problems, field by field. */
+function isSaidElsewhere(message: unknown): boolean {
+  return (message as { key?: string } | undefined)?.key === 'ui.toast.missingRequiredField';
+}
+
+const isForm = (): boolean => /^#\/collections\/[^/]+\/(?:new$|entries\/)/.test(location.hash);
 
 export default notifications;

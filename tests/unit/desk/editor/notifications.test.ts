@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { notifications } from '../../../../src/desk/editor/stand-ins/notifications.ts';
 
 const failed = { type: 'NOTIFICATION_SEND', payload: { type: 'error', dismissAfter: 8000 } } as const;
@@ -34,4 +34,25 @@ it('a list that could not be filtered is no list without a word', () => {
   expect(notifications(undefined, failure).notifications).toMatchObject([
     { type: 'error', message: { key: 'ui.toast.onFailToLoadEntries', details: 'Zu lang.' } },
   ]);
+});
+
+afterEach(() => vi.unstubAllGlobals());
+
+it('the messages of a form go with it', () => {
+  vi.stubGlobal('location', { hash: '#/collections/offers' });
+  const shown = notifications(notifications(undefined, saved), failed);
+  expect(notifications(shown, { type: 'DRAFT_DISCARD' }).notifications).toEqual([]);
+});
+
+it('what was saved stays said where the form of a new entry becomes that of the entry', () => {
+  vi.stubGlobal('location', { hash: '#/collections/offers/entries/masken' });
+  const shown = notifications(notifications(undefined, saved), failed);
+  const after = notifications(shown, { type: 'DRAFT_DISCARD' }).notifications;
+  expect(after.map(({ type }) => type)).toEqual(['success']);
+});
+
+it('nothing is missing but what the list of problems names', () => {
+  const missing = { type: 'error', message: { key: 'ui.toast.missingRequiredField' } };
+  const after = notifications(undefined, { type: 'NOTIFICATION_SEND', payload: missing });
+  expect(after.notifications).toEqual([]);
 });

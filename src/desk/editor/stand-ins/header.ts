@@ -1,0 +1,3 @@
+import { Header } from '../shell/Header.tsx';
+
+export default Header;

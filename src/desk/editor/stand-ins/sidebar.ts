@@ -1,0 +1,3 @@
+import { Sections } from '../shell/Sections.tsx';
+
+export default Sections;
