@@ -30,7 +30,8 @@ const doors = {
   ],
   'desk/words': WORDED,
   'desk/config': [...WORDED, 'forms'],
-  'desk/editor': [...WORDED, 'checks', 'formats', 'forms', 'facts', 'intake', 'desk/words', 'desk/config'],
+  'desk/lists': [...WORDED, 'formats', 'forms', 'facts', 'desk/words', 'desk/config'],
+  'desk/editor': [...WORDED, 'checks', 'formats', 'forms', 'facts', 'intake', 'desk/words', 'desk/config', 'desk/lists'],
   'desk/bundle': [...WORDED, 'checks', 'formats', 'forms', 'files', 'desk/words', 'desk/config'],
   files: [...ENTRIES, 'checks', 'formats', 'forms', 'intake'],
   github: [...WORDED, 'checks', 'formats', 'forms', 'intake', 'issue-forms/questions', 'files'],
@@ -83,6 +84,7 @@ export const PURE = [
   'issue-forms/answers',
   'desk/words',
   'desk/config',
+  'desk/lists',
 ];
 /** Rooms that touch the file system; in `build` only the integration hooks and the loader do. */
 const WITH_FILES = ['files', 'cli', 'build', 'desk/bundle'];

@@ -58,6 +58,7 @@ export function writeAdmin(input: AdminInput, outFolder: string): void {
       ...withSharedOptions(config),
       known: `${base}/known.json`,
       stylesheets,
+      contentFolder: repository.folder === '.' ? '' : repository.folder,
       texts: Object.fromEntries(texts.map((part) => [part.folder, `${base}/texts/${part.name}.json`])),
     });
     const other = otherLanguage(settings, lang);

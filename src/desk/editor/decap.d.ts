@@ -84,10 +84,12 @@ declare module 'decap-cms-backend-github' {
   }
   export interface PullRequest {
     number: number;
+    title: string;
     state: string;
     merged_at?: string | null;
     user?: { login: string } | null;
     labels: { name: string }[];
+    assignees?: { login: string }[];
     head: { ref: string; sha: string; repo: { full_name: string } | null };
     base: { sha: string };
   }
@@ -135,6 +137,9 @@ declare module 'decap-cms-backend-proxy' {
   export class ProxyBackend {
     constructor(config: Record<string, unknown>, options?: Record<string, unknown>);
     getEntry(path: string): Promise<LoadedEntry>;
+    authenticate(): Promise<Record<string, unknown>>;
+    entriesByFolder(folder: string, extension: string, depth: number): Promise<LoadedEntry[]>;
+    unpublishedEntries(): Promise<string[]>;
     persistEntry(entry: { assets: Asset[] }, options: Record<string, unknown>): Promise<unknown>;
   }
 }

@@ -6,13 +6,21 @@ import type { Lang } from '#schemas/fields.ts';
 import { cleanAssets } from './assets.ts';
 import { DeskError } from './github/desk-error.ts';
 
-/** Decap's backend for one machine, as `npm run dev` uses it. Nobody signs in. */
-export function localBackend(lang: Lang) {
+/**
+ * Decap's backend for one machine, as `npm run dev` uses it. Nobody signs in.
+ * @param opened told when it can be asked
+ */
+export function localBackend(lang: Lang, opened: (backend: ProxyBackend) => void) {
   return class LocalBackend extends ProxyBackend {
     override async getEntry(path: string) {
       return super.getEntry(path).catch((error: unknown) => {
         throw error instanceof APIError ? new DeskError(deskWordsOf(lang)('noEntry'), 404) : error;
       });
+    }
+
+    override authenticate() {
+      opened(this);
+      return super.authenticate();
     }
 
     override async persistEntry(entry: { assets: Asset[] }, options: Record<string, unknown>) {

@@ -8,7 +8,11 @@ import { registerReadingFields } from './fields/register.ts';
 import { registerFormats } from './formats.ts';
 import { hubGitHub } from './github/backend.ts';
 import { entryTexts } from './github/entry-texts.ts';
+import { githubSource } from './github/source.ts';
+import { addListStyle } from './lists/list-style.ts';
+import { openDeskParts } from './lists/scene.ts';
 import { localBackend } from './local.ts';
+import { localSource } from './local-source.ts';
 import { registerLocales } from './locales.ts';
 import { registerPreviews } from './preview/register.ts';
 import { registerSaveCheck } from './save-check.ts';
@@ -25,12 +29,14 @@ async function start(lang: Lang): Promise<void> {
   }
 }
 
-function open({ lang, config, known, stylesheets, texts }: AdminSettings): void {
+function open({ lang, config, known, stylesheets, texts, contentFolder }: AdminSettings): void {
   const say = deskWordsOf(lang);
   const findText = entryTexts((path) => {
     const folder = Object.keys(texts).find((name) => path.startsWith(`${name}/`));
     return folder && texts[folder];
   });
+  const parts = openDeskParts(known, lang);
+  addListStyle();
   registerLocales(cms);
   registerWidgets(cms);
   registerReadingFields(cms, known, lang);
@@ -38,8 +44,18 @@ function open({ lang, config, known, stylesheets, texts }: AdminSettings): void 
   registerEditorComponents(cms, lang);
   registerPreviews(cms, known, stylesheets, lang);
   registerSaveCheck(cms, known, lang);
-  cms.registerBackend('github', hubGitHub(findText, say));
-  cms.registerBackend('proxy', localBackend(lang));
+  cms.registerBackend(
+    'github',
+    hubGitHub(findText, say, (api) => {
+      parts.source = githubSource(api, contentFolder);
+    }),
+  );
+  cms.registerBackend(
+    'proxy',
+    localBackend(lang, (backend) => {
+      parts.source = localSource(backend, contentFolder);
+    }),
+  );
   cms.init({ config: { ...config, load_config_file: false } as never });
 }
 

@@ -17,8 +17,8 @@ interface CollectionNames {
   files?: readonly { name: string; file: string }[];
 }
 
-/** Decap's GitHub backend with our API, our sign-in page and no request to a third party. */
-export function hubGitHub(findText: FindText, say: DeskWords) {
+/** Decap's GitHub backend with our API, our sign-in page and no request to a third party. @param opened told when somebody is signed in */
+export function hubGitHub(findText: FindText, say: DeskWords, opened: (api: HubApi) => void) {
   return class HubGitHub extends GitHubBackend {
     declare api: HubApi;
     /** Files that could not be read since it was last emptied. */
@@ -57,6 +57,7 @@ export function hubGitHub(findText: FindText, say: DeskWords) {
       const user = await this.api.user();
       if (!(await this.api.hasWriteAccess()))
         throw new DeskError(say('noAccess', { repository: this.repo }), 403);
+      opened(this.api);
       return { ...user, token, useOpenAuthoring: this.useOpenAuthoring };
     }
 

@@ -28,10 +28,3 @@ it('a message can be closed', () => {
   expect(after.notifications).toEqual([second]);
   expect(notifications(after, { type: 'NOTIFICATION_CLEAR' }).notifications).toEqual([]);
 });
-
-it('a list that could not be filtered is no list without a word', () => {
-  const failure = { type: 'FILTER_ENTRIES_FAILURE', payload: { error: 'Zu lang.' } } as const;
-  expect(notifications(undefined, failure).notifications).toMatchObject([
-    { type: 'error', message: { key: 'ui.toast.onFailToLoadEntries', details: 'Zu lang.' } },
-  ]);
-});

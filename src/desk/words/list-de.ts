@@ -1,0 +1,38 @@
+import type { Phrase } from '#i18n/phrases.ts';
+
+/** What the desk's lists and its search say. */
+export const listDe = {
+  search: 'In allen Bereichen suchen',
+  searchHint: 'Titel, Organisation, Ort, Referenz oder ein Wort aus dem Text',
+  find: 'Suchen',
+  found: { one: '{n} Treffer', other: '{n} Treffer' },
+  foundNothing:
+    'Nichts gefunden. Gesucht wird in Titeln, Organisationen, Orten, Referenzen und Texten aller Bereiche; jedes Wort muss vorkommen.',
+  loading: 'Einträge werden geladen …',
+  entries: { one: '{n} Eintrag', other: '{n} Einträge' },
+  entriesOf: '{n} von {all} Einträgen',
+  none: 'Keine Einträge',
+  sortBy: 'Sortieren nach',
+  groupBy: 'Gruppieren nach',
+  noGroups: 'nicht gruppieren',
+  filterBy: 'Nur zeigen',
+  due: 'was zuerst zu tun ist',
+  newest: 'neueste zuerst',
+  name: 'Name',
+  month: 'Monat',
+  year: 'Jahr',
+  without: '{label}: ohne Angabe',
+  titleColumn: 'Titel',
+  kindColumn: 'Art',
+  organisationColumn: 'Organisation',
+  townColumn: 'Ort',
+  untilColumn: 'Gültig bis',
+  stateColumn: 'Stand',
+  valid: 'gültig',
+  unreadable: 'nicht lesbar',
+  drafts: { one: '{n} neuer Entwurf', other: '{n} neue Entwürfe' },
+  draft: 'Entwurf',
+  inReview: 'in Prüfung',
+  ready: 'bereit',
+  draftOf: 'Entwurf Nr. {number} von {author}',
+} as const satisfies Record<string, Phrase>;
