@@ -73,6 +73,18 @@ export const standIns: readonly StandIn[] = [
     by: { file: 'collection-search' },
   },
   {
+    why: 'Above the form stand the acts of every day, what is said about the draft and the history.',
+    module: './EditorControlPane/EditorControlPane',
+    importer: 'decap-cms-core/dist/esm/components/Editor/EditorInterface.js',
+    by: { file: 'editor-control-pane' },
+  },
+  {
+    why: 'The board knows drafts of one entry only, and nobody to whom they are assigned.',
+    module: '../Workflow/Workflow',
+    importer: 'decap-cms-core/dist/esm/components/App/App.js',
+    by: { file: 'workflow' },
+  },
+  {
     why: 'One YAML library, the hub’s: Decap’s older one does the same here.',
     module: 'yaml',
     importer: 'decap-cms-core/dist/esm/actions/config.js',

@@ -49,6 +49,7 @@ declare module 'decap-cms-backend-github' {
     deleteBranch(name: string): Promise<unknown>;
     createRef(type: string, name: string, sha: string): Promise<unknown>;
     createPR(title: string, head: string): Promise<PullRequest>;
+    updatePullRequestLabels(number: number, labels: string[]): Promise<void>;
     publishUnpublishedEntry(collection: string, slug: string): Promise<void>;
     deleteUnpublishedEntry(collection: string, slug: string): Promise<void>;
     updateUnpublishedEntryStatus(collection: string, slug: string, status: string): Promise<void>;
@@ -85,6 +86,7 @@ declare module 'decap-cms-backend-github' {
   export interface PullRequest {
     number: number;
     title: string;
+    body?: string | null;
     state: string;
     merged_at?: string | null;
     user?: { login: string } | null;
@@ -140,7 +142,11 @@ declare module 'decap-cms-backend-proxy' {
     authenticate(): Promise<Record<string, unknown>>;
     entriesByFolder(folder: string, extension: string, depth: number): Promise<LoadedEntry[]>;
     unpublishedEntries(): Promise<string[]>;
-    persistEntry(entry: { assets: Asset[] }, options: Record<string, unknown>): Promise<unknown>;
+    getEntry(path: string): Promise<LoadedEntry>;
+    persistEntry(
+      entry: { assets: Asset[]; dataFiles?: object[] },
+      options: Record<string, unknown>,
+    ): Promise<unknown>;
   }
 }
 declare module 'decap-cms-lib-util' {
@@ -172,4 +178,8 @@ declare module 'decap-cms-widget-*' {
 declare module 'decap-cms-locales' {
   export const de: Record<string, unknown>;
   export const en: Record<string, unknown>;
+}
+declare module 'decap-cms-core/dist/esm/components/*' {
+  const part: import('react').ComponentType<object>;
+  export default part;
 }

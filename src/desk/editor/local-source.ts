@@ -1,5 +1,5 @@
 import type { ProxyBackend } from 'decap-cms-backend-proxy';
-import { placeOfFiles } from '#desk/lists/desk-entry.ts';
+import { deskEntry, placeOfFiles } from '#desk/lists/desk-entry.ts';
 import type { DeskSource } from './lists/desk-source.ts';
 import { entryReader } from './lists/entry-reader.ts';
 
@@ -31,6 +31,7 @@ export function localSource(backend: ProxyBackend, contentFolder: string): DeskS
         return {
           collection,
           slug: slug.join('/'),
+          entries: [],
           branch: `cms/${key}`,
           number: undefined,
           title: '',
@@ -39,6 +40,22 @@ export function localSource(backend: ProxyBackend, contentFolder: string): DeskS
           assignees: [],
         };
       });
+    },
+    async entry(collection, slug) {
+      const { folder, ending } = placeOfFiles(collection);
+      const inContent = `${folder}/${slug}${ending}`;
+      const path = [contentFolder, inContent].filter(Boolean).join('/');
+      const { data } = await backend.getEntry(path);
+      return deskEntry(collection, inContent, { path, hash: data, text: data });
+    },
+    /** On this machine each entry has a draft of its own. */
+    async newDraft({ title, files, status }) {
+      for (const { path, text, collection, slug } of files)
+        await backend.persistEntry(
+          { dataFiles: [{ path, slug, raw: text }], assets: [] },
+          { collectionName: collection, commitMessage: title, useWorkflow: true, unpublished: false, status },
+        );
+      return undefined;
     },
   };
 }

@@ -47,7 +47,7 @@ function open({ lang, config, known, stylesheets, texts, contentFolder }: AdminS
   cms.registerBackend(
     'github',
     hubGitHub(findText, say, (api) => {
-      parts.source = githubSource(api, contentFolder);
+      parts.source = githubSource(api, contentFolder, say);
     }),
   );
   cms.registerBackend(

@@ -7,8 +7,9 @@ const words = { draft: 'draft', pending_review: 'inReview', pending_publish: 're
 /** What the draft of an entry says beside it: how far it is. */
 export function draftNotes(drafts: readonly Draft[], say: ListWords): (row: DeskRow) => string | undefined {
   const byEntry = new Map(drafts.map((draft) => [`${draft.collection}/${draft.slug}`, draft]));
+  const byPath = new Map(drafts.flatMap((draft) => draft.entries.map(({ path }) => [path, draft] as const)));
   return ({ entry }) => {
-    const draft = byEntry.get(`${entry.collection}/${entry.slug}`);
+    const draft = byEntry.get(`${entry.collection}/${entry.slug}`) ?? byPath.get(entry.path);
     return draft && statusIn(draft, say);
   };
 }

@@ -23,6 +23,23 @@ const STYLE = `
 .desk-rows td[data-tone='danger'], .desk-rows td[data-tone='warning'] { font-weight: 600; }
 .desk-draft { margin-inline-start: .5rem; padding: 0 .375rem; font-size: .875rem; border: 1px solid currentColor; border-radius: 4px;
   white-space: nowrap; }
+.desk-acts { display: flex; flex-wrap: wrap; gap: .5rem; align-items: stretch; }
+.desk-acts button, .desk-bar button, .desk-board button { display: inline-grid; min-height: 2.5rem; padding: .25rem .75rem; font: inherit; font-weight: 600;
+  color: inherit; background: transparent; border: 1px solid currentColor; border-radius: 4px; cursor: pointer; place-content: center; }
+.desk-acts button small { font-weight: 400; }
+.desk-acts button:disabled { opacity: .6; cursor: progress; }
+.desk-chosen { position: sticky; top: 0; z-index: 2; padding: .5rem 0; background: var(--desk-ground, #eff0f4); }
+.desk-bar { display: grid; gap: .75rem; padding: 1rem 0 .5rem; font-size: 1rem; line-height: 1.5; }
+.desk-bar p, .desk-board p { margin: .25rem 0; }
+.desk-bar summary { min-height: 2rem; font-weight: 600; cursor: pointer; }
+.desk-bar summary small { margin-inline-start: .75rem; font-weight: 400; }
+.desk-bar textarea, .desk-bar input, .desk-settle textarea, .desk-settle input { display: block; width: 100%; max-width: 40rem; margin: .25rem 0 .5rem;
+  padding: .5rem; font: inherit; color: inherit; background: transparent; border: 1px solid currentColor; border-radius: 4px; box-sizing: border-box; }
+.desk-history, .desk-remarks { margin: 0; padding-inline-start: 1.25rem; }
+.desk-bar ul, .desk-board ul { margin: .25rem 0 .5rem; padding-inline-start: 1.25rem; list-style: disc; }
+.desk-remarks p { white-space: pre-line; }
+.desk-board { margin: 28px 18px 0; font-size: 1rem; line-height: 1.5; }
+.desk-board h2 { margin: 0 0 .25rem; font-size: 1.125rem; }
 @media (max-width: 700px) {
   .desk-rows thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .desk-rows, .desk-rows tbody { display: block; }
