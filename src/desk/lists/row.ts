@@ -4,7 +4,9 @@ import { dayIn, nameOf, type Lookup, type Sayable } from '#facts/lookup.ts';
 import { fieldsIn } from '#facts/titles.ts';
 import { townOf } from '#facts/values.ts';
 import type { ListWords } from '#desk/words/list-words.ts';
+import { variantLabel } from '#desk/config/variants.ts';
 import { describedKind } from '#forms/described-kind.ts';
+import type { Lang } from '#schemas/fields.ts';
 import { rowOfKind, type Kind } from '#schemas/kinds.ts';
 import type { DeskEntry } from './desk-entry.ts';
 
@@ -19,6 +21,8 @@ export interface DeskRow {
   town: string;
   /** The last day on which it holds, in words. */
   until: string;
+  /** The day on which it came into the world, in words. */
+  since: string;
   /** How it stands. */
   state: string;
   tone: Badge['tone'];
@@ -36,7 +40,6 @@ const badges: { [K in Kind]?: (entry: Sayable<K>, look: Lookup) => Badge | undef
 export function deskRow(entry: DeskEntry, look: Lookup, say: ListWords): DeskRow {
   const { lang } = look.say;
   const badge = badgeOf(entry, look);
-  const day = dayOf(entry);
   return {
     entry,
     href: `#/collections/${entry.collection}/entries/${entry.slug}`,
@@ -44,8 +47,9 @@ export function deskRow(entry: DeskEntry, look: Lookup, say: ListWords): DeskRow
     kind: rowOfKind(entry.kind).label[lang],
     organisation: organisationOf(entry, look),
     town: town(entry, look),
-    until: day === undefined ? '' : dayIn(day, lang),
-    state: entry.isUnreadable ? say('unreadable') : (badge?.text ?? plainState(entry, say)),
+    until: dayAt(entry, rowOfKind(entry.kind).until, lang),
+    since: dayAt(entry, rowOfKind(entry.kind).since, lang),
+    state: entry.isUnreadable ? say('unreadable') : (badge?.text ?? plainState(entry, lang, say)),
     tone: entry.isUnreadable ? 'danger' : (badge?.tone ?? 'neutral'),
   };
 }
@@ -55,14 +59,19 @@ function badgeOf(entry: DeskEntry, look: Lookup): Badge | undefined {
   return own?.(entry, look);
 }
 
-/** A listing without a badge is simply valid; other kinds then have nothing to say. */
-function plainState({ kind, data }: DeskEntry, say: ListWords): string {
-  return rowOfKind(kind).until !== undefined && 'validThrough' in data ? say('valid') : '';
+/** A listing without a badge is simply valid; of others it may be known whether somebody checked them. */
+function plainState({ kind, data }: DeskEntry, lang: Lang, say: ListWords): string {
+  const { validThrough, verification } = data as {
+    validThrough?: string;
+    verification?: { status?: string };
+  };
+  if (rowOfKind(kind).until !== undefined) return validThrough === undefined ? '' : say('valid');
+  return verification?.status ? variantLabel('status', verification.status, lang) : '';
 }
 
-function dayOf({ kind, data }: DeskEntry): string | undefined {
-  const field = rowOfKind(kind).until;
-  return field === undefined ? undefined : ((data as Record<string, unknown>)[field] as string | undefined);
+function dayAt({ data }: DeskEntry, field: string | undefined, lang: Lang): string {
+  const day = field === undefined ? undefined : (data as Record<string, string | undefined>)[field];
+  return day === undefined ? '' : dayIn(day, lang);
 }
 
 /** The organisation that a kind's entries name first. */

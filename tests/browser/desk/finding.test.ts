@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
 import { useDesk } from './desk.ts';
+import { fillNews, save } from './form.ts';
 
 const desk = useDesk(inject('site'));
 
@@ -52,6 +53,18 @@ it('A list says who, where, until when and how an entry stands, and is looked at
   await page.getByText(/^\d+ von \d+ Einträgen$/).waitFor();
   const states = await page.locator('td[data-label="Stand"]').allTextContents();
   expect(states).toContain('läuft bald ab');
+});
+
+it('A search finds new drafts and terms too', async () => {
+  const page = await desk.open('/collections/news/new');
+  await fillNews(page, 'Trägertaschen gesucht', 'Wer näht Taschen?');
+  await save(page);
+  const other = await desk.open('/collections/offers');
+  await search(other, 'traegertaschen');
+  const draft = other.getByRole('listitem').filter({ hasText: 'Entwurf' }).getByRole('link');
+  expect(await draft.getAttribute('href')).toBe('#/collections/news/entries/traegertaschen-gesucht');
+  await search(other, 'Abstrichtupfer');
+  await other.getByRole('link', { name: 'Abstrichtupfer · Swabs' }).waitFor();
 });
 
 it('A list says in English what it says in German', async () => {

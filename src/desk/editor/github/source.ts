@@ -46,9 +46,10 @@ export function githubSource(api: HubApi, contentFolder: string, say: DeskWords)
       const text = (await api.readFile(path, hash, at)) as string;
       return deskEntry(collection, inContent, { path, hash, text });
     },
-    newDraft: ({ title, files, status }) =>
-      writeDraft(api, { branch: branchFor(files), title, body: bodyOf(files), files, status }, say),
+    // A contributor's drafts are proposals in their own fork: what others published is not theirs to confirm.
     ...(!api.useOpenAuthoring && {
+      newDraft: ({ title, files, status }) =>
+        writeDraft(api, { branch: branchFor(files), title, body: bodyOf(files), files, status }, say),
       addToDraft: (branch, title, file) => addToDraft(api, branch, title, file, say),
       shared: sharedSource(api),
     }),

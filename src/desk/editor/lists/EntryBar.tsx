@@ -46,8 +46,8 @@ export function EntryBar({ collection, slug, entry }: Props): ReactNode {
     if (!isSame(stored, shown)) throw new Error(say('saveFirst'));
     return own ? addAct(act, stored, own, outcome) : writeAct(act, [stored], drafts, outcome);
   };
-  const canAct = isListingKind(collection.kind) && (draft === undefined || deskSource().addToDraft);
-  const { shared } = deskSource();
+  const { shared, newDraft, addToDraft } = deskSource();
+  const canAct = isListingKind(collection.kind) && (draft === undefined ? newDraft : addToDraft);
   return (
     <div className="desk-bar">
       {said && <p role="status">{said}</p>}

@@ -14,6 +14,7 @@ const columns = [
   { name: 'organisationColumn', of: ({ organisation }) => organisation },
   { name: 'townColumn', of: ({ town }) => town },
   { name: 'untilColumn', of: ({ until }) => until },
+  { name: 'sinceColumn', of: ({ since }) => since },
   { name: 'stateColumn', of: ({ state }) => state },
 ] as const satisfies readonly Column[];
 
@@ -37,9 +38,12 @@ export interface Choice {
 
 /** Rows of entries, each with a link into its form. */
 export function EntryTable({ rows, say, isMixed = false, draftOf, choice }: Props): ReactNode {
-  const shown = columns.filter(({ name, of }) =>
-    name === 'kindColumn' ? isMixed : rows.some((row) => of(row) !== ''),
-  );
+  const hasEnd = rows.some(({ until }) => until !== '');
+  const shown = columns.filter(({ name, of }) => {
+    if (name === 'kindColumn') return isMixed;
+    // Where entries do not end, when they began is what one goes by.
+    return rows.some((row) => of(row) !== '') && !(name === 'sinceColumn' && hasEnd);
+  });
   return (
     <table className="desk-rows">
       <thead>

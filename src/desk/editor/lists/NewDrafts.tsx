@@ -14,16 +14,22 @@ interface Props {
 
 /** What of a section is not published yet. */
 export function NewDrafts({ name, drafts, slugs }: Props): ReactNode {
+  return <DraftLinks drafts={newDrafts(drafts, name, slugs)} />;
+}
+
+/** Drafts of new entries, each with a link to its form. */
+export function DraftLinks({ drafts }: { drafts: readonly Draft[] }): ReactNode {
   const { say } = desk();
-  const own = newDrafts(drafts, name, slugs);
-  if (own.length === 0) return null;
+  if (drafts.length === 0) return null;
   return (
     <div className="desk-new">
-      <h2>{say('drafts', { n: own.length })}</h2>
+      <h2>{say('drafts', { n: drafts.length })}</h2>
       <ul>
-        {own.map((draft) => (
+        {drafts.map((draft) => (
           <li key={draft.branch}>
-            <a href={`#/collections/${name}/entries/${draft.slug}`}>{draft.title || draft.slug}</a>
+            <a href={`#/collections/${draft.collection}/entries/${draft.slug}`}>
+              {draft.title || draft.slug}
+            </a>
             <span className="desk-draft">{statusIn(draft, say)}</span>
           </li>
         ))}

@@ -23,18 +23,18 @@ export function Restore({ entry, name, text, at }: Props): ReactNode {
   const [said, setSaid] = useState<{ text: string; isFailure?: true } | undefined>();
   const moment = momentInWords(at, lang);
   const { path, hash, collection, slug } = entry;
+  const { newDraft } = deskSource();
+  if (!newDraft) return null;
   const restore = (): void => {
     setSaid({ text: say('restoring') });
-    deskSource()
-      .newDraft({
-        title: say('restoreTitle', { at: moment, title: name }),
-        status: 'draft',
-        files: [{ path, hash, text, collection, slug, name }],
-      })
-      .then(
-        (number) => setSaid({ text: say('restored', { at: moment, number: number ?? '–' }) }),
-        (error: unknown) => setSaid({ text: String(error), isFailure: true }),
-      );
+    newDraft({
+      title: say('restoreTitle', { at: moment, title: name }),
+      status: 'draft',
+      files: [{ path, hash, text, collection, slug, name }],
+    }).then(
+      (number) => setSaid({ text: say('restored', { at: moment, number: number ?? '–' }) }),
+      (error: unknown) => setSaid({ text: String(error), isFailure: true }),
+    );
   };
   return (
     <>

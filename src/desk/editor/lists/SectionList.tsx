@@ -35,7 +35,11 @@ export function SectionList({ collection }: { collection: FolderCollection }): R
   const [entries, drafts] = loaded.value;
   return (
     <>
-      {said.text && <p role="status">{said.text}</p>}
+      {said.text && (
+        <p role="status" tabIndex={-1} ref={(place) => place?.focus()}>
+          {said.text}
+        </p>
+      )}
       <Entries
         key={collection.name}
         collection={collection}
@@ -78,7 +82,7 @@ function Entries({ collection: { name, kind }, entries, drafts, acted }: Props):
   };
   const draftOf = draftNotes(drafts, say);
   const { choice, chosen } = useChoice(entries);
-  const canAct = isListingKind(kind);
+  const canAct = isListingKind(kind) && deskSource().newDraft !== undefined;
   const grouping = groupings[view.grouping];
   const groups = grouping ? grouped(growing, grouping, look, say) : [{ heading: '', rows: growing }];
   return (

@@ -29,7 +29,7 @@ export async function writeAct(
   const say = actWordsOf(desk().lang);
   const taken = entries.filter((entry) => draftOf(entry, drafts));
   if (taken.length > 0) throw new Error(say('hasDraft', { titles: taken.map(entryName).join('; ') }));
-  const number = await deskSource().newDraft({
+  const number = await deskSource().newDraft?.({
     title: titleOf(act, entries),
     status: 'pending_publish',
     files: entries.map((entry) => ({

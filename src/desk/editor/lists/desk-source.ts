@@ -62,8 +62,8 @@ export interface DeskSource {
   drafts(): Promise<Draft[]>;
   /** An entry as it is published, or as it is in a draft. */
   entry(collection: FolderCollection, slug: string, branch?: string): Promise<DeskEntry>;
-  /** @returns number of the new draft; undefined where drafts have none */
-  newDraft(change: Change): Promise<number | undefined>;
+  /** Of those who may write. @returns number of the new draft; undefined where drafts have none */
+  newDraft?: (change: Change) => Promise<number | undefined>;
   /** Undefined where drafts are changed in their form alone. */
   addToDraft?: (branch: string, title: string, file: ChangedFile) => Promise<void>;
   /** What only some places have: drafts of several entries, a history, remarks, somebody who is signed in. */

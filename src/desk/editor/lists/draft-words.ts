@@ -1,3 +1,5 @@
+import type { DeskEntry } from '#desk/lists/desk-entry.ts';
+import { folded, holds, searchedWords } from '#desk/lists/folded.ts';
 import type { DeskRow } from '#desk/lists/row.ts';
 import type { ListWords } from '#desk/words/list-words.ts';
 import type { Draft } from './desk-source.ts';
@@ -21,4 +23,17 @@ export function statusIn({ status = 'draft' }: Draft, say: ListWords): string {
 /** Drafts of entries that are not published yet. */
 export function newDrafts(drafts: readonly Draft[], collection: string, slugs: ReadonlySet<string>): Draft[] {
   return drafts.filter((draft) => draft.collection === collection && !slugs.has(draft.slug));
+}
+
+/** New drafts of which the title or the name of the file holds all words of a search. */
+export function draftsFound(drafts: readonly Draft[], entries: readonly DeskEntry[], query: string): Draft[] {
+  const published = new Set(entries.map(({ collection, slug }) => `${collection}/${slug}`));
+  const words = searchedWords(query);
+  return drafts.filter(
+    ({ collection, slug, title }) =>
+      collection !== undefined &&
+      !published.has(`${collection}/${slug}`) &&
+      words.length > 0 &&
+      words.every((word) => holds(folded(`${title}\n${slug}`), word)),
+  );
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { finder } from '#desk/lists/find.ts';
+import { termsFound } from '#desk/lists/find-terms.ts';
+import { fixtureContent } from '../../../fixture-hub.ts';
 import { folded, holds, searchedWords } from '#desk/lists/folded.ts';
 import { entries, hub, look, rowOf } from './rows.ts';
 
@@ -52,6 +54,16 @@ describe('A search of the desk', () => {
   it('finds words of the text, in all sections at once, and nothing by nothing', () => {
     expect(new Set(find('Maske').map(({ entry }) => entry.collection)).size).toBeGreaterThan(3);
     expect(find(' - ')).toEqual([]);
+  });
+
+  it('finds terms of the vocabulary in both languages, and not by their ids', () => {
+    const { vocabulary } = fixtureContent();
+    for (const query of ['Abstrichtupfer', 'swabs'])
+      expect(termsFound(vocabulary, query)).toContainEqual({
+        href: '#/collections/vocabulary/entries/categories',
+        text: 'Abstrichtupfer · Swabs',
+      });
+    expect(termsFound(vocabulary, '')).toEqual([]);
   });
 
   it('shows what stands in the title before what stands in the text alone', () => {
