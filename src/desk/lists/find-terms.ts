@@ -23,10 +23,13 @@ export function termsFound(
   );
 }
 
-/** What a term is called, without its ids and addresses. */
+/** Fields of terms that say what they are called, with the languages of each. */
+const NAMES = ['label', 'number', 'title', 'one', 'other'];
+
+/** What a term is called. */
 function textsIn(term: object): string[] {
   const texts = Object.entries(term)
-    .filter(([name]) => !['id', 'broader', 'url', 'route', 'level'].includes(name))
+    .filter(([name]) => NAMES.includes(name))
     .flatMap(([, value]) =>
       typeof value === 'object' && value !== null ? Object.values(value as object) : [value],
     );
