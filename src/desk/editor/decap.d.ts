@@ -138,7 +138,6 @@ declare module 'decap-cms-backend-proxy' {
   import type { Asset, LoadedEntry } from 'decap-cms-backend-github';
   export class ProxyBackend {
     constructor(config: Record<string, unknown>, options?: Record<string, unknown>);
-    getEntry(path: string): Promise<LoadedEntry>;
     authenticate(): Promise<Record<string, unknown>>;
     entriesByFolder(folder: string, extension: string, depth: number): Promise<LoadedEntry[]>;
     unpublishedEntries(): Promise<string[]>;

@@ -1,5 +1,5 @@
 import { acted, type Act, type ActCircumstances } from '#domain/acts.ts';
-import { entryFile } from '#formats/entry-file.ts';
+import { patchedEntry } from '#formats/patched-entry.ts';
 import { plainDate, type PlainDate } from '#schemas/fields.ts';
 import type { Listing } from '#schemas/listing.ts';
 import type { DeskEntry } from './desk-entry.ts';
@@ -7,7 +7,7 @@ import type { DeskEntry } from './desk-entry.ts';
 /** The text of a listing's file after an act. */
 export function actedFile(entry: DeskEntry, act: Act, circumstances: ActCircumstances): string {
   const data = acted(act, entry.data as Listing, circumstances);
-  return entryFile(entry.kind, data as unknown as Record<string, unknown>, entry.body);
+  return patchedEntry(entry.kind, entry.text, data as unknown as Record<string, unknown>, entry.body);
 }
 
 /** Until when a listing holds after an act; undefined where one of its days is not written out yet. */

@@ -5,7 +5,7 @@ import { placeOfFiles, type DeskEntry } from '#desk/lists/desk-entry.ts';
 import { actWordsOf } from '#desk/words/act-words.ts';
 import type { Act, ToldOutcome } from '#domain/acts.ts';
 import { isListingKind } from '#domain/hub.ts';
-import { saidOf } from '#formats/entry-file.ts';
+import { saidOf } from '#formats/said.ts';
 import { editedEntryOf, type DecapEntry } from '../decap-entry.ts';
 import { addAct, writeAct } from './act-writer.ts';
 import { ActButtons } from './ActButtons.tsx';
