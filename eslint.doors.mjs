@@ -30,6 +30,7 @@ const doors = {
   ],
   'desk/words': WORDED,
   'desk/config': [...WORDED, 'forms'],
+  'desk/lists': [...WORDED, 'formats', 'forms', 'facts', 'desk/words', 'desk/config'],
   'desk/editor': [
     ...WORDED,
     'search',
@@ -40,6 +41,7 @@ const doors = {
     'facts',
     'desk/words',
     'desk/config',
+    'desk/lists',
   ],
   'desk/bundle': [...WORDED, 'intake', 'checks', 'formats', 'forms', 'files', 'desk/words', 'desk/config', 'styles'],
   files: [...ENTRIES, 'checks', 'formats', 'forms', 'intake'],
@@ -93,6 +95,7 @@ export const PURE = [
   'issue-forms/answers',
   'desk/words',
   'desk/config',
+  'desk/lists',
 ];
 /** Rooms that touch the file system; in `build` only the integration hooks and the loader do. */
 const WITH_FILES = ['files', 'cli', 'build', 'desk/bundle'];

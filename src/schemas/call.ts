@@ -85,7 +85,7 @@ export const callDesk = {
     de: 'Öffentliche Bitten von Behörden um Kapazität, mit Fragen und Protokoll der Weiterleitung.',
     en: 'Public requests of authorities for capacity, with questions and a log of what was forwarded.',
   },
-  line: ['title', 'closesOn'],
+  order: 'due',
   sort: ['title', 'opensOn', 'closesOn', 'issuer'],
   filters: [
     { label: { de: 'offen', en: 'open' }, field: 'status', is: ['open'] },

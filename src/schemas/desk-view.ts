@@ -7,8 +7,9 @@ type Path = string;
 export interface DeskView {
   /** What the list holds. */
   about: Words;
-  /** Fields that make an entry's line in the list. */
-  line: readonly Path[];
+  /** What the list is for: what must be done next, what came last, or who is in it. */
+  order: 'due' | 'newest' | 'name';
+  /** Fields by which it can be put in order otherwise. */
   sort: readonly Path[];
   filters?: readonly Filter[];
   groups?: readonly Group[];

@@ -63,7 +63,7 @@ export const guidanceDesk = {
     de: 'Was Behörden sagen: in eigenen Worten, mit amtlicher Quelle und Daten.',
     en: 'What authorities say: in the desk’s words, with official source and dates.',
   },
-  line: ['title', 'checkedOn'],
+  order: 'newest',
   sort: ['title', 'validFrom', 'checkedOn', 'authority'],
   filters: [
     { label: { de: 'lange nicht geprüft', en: 'not checked for long' }, field: 'checkedOn', day: 'stale' },

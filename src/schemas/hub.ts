@@ -17,7 +17,7 @@ export const hub = z.strictObject({
 
 export const hubDesk = {
   about: { de: 'Andere Drehscheiben, auf die diese verweist.', en: 'Other hubs that this one points to.' },
-  line: ['name', 'operator'],
+  order: 'name',
   sort: ['name', 'region', 'lastSeenOn'],
   filters: [
     { label: { de: 'vertrauenswürdig', en: 'trusted' }, field: 'trusted', is: ['true'] },

@@ -112,7 +112,7 @@ export const listingDays = {
 
 /** How the desk sees offers and requests; what they hold is said in the rows of their kinds. */
 export const listingDesk = {
-  line: ['title', 'validThrough'],
+  order: 'due',
   sort: ['title', 'publishedOn', 'validThrough', 'category', 'organisation'],
   filters: [
     unchecked,

@@ -27,7 +27,7 @@ export type News = z.infer<typeof news>;
 
 export const newsDesk = {
   about: { de: 'Eigene Meldungen der Redaktion, mit Quellen.', en: 'The desk’s own news, with sources.' },
-  line: ['title', 'publishedOn'],
+  order: 'newest',
   sort: ['title', 'publishedOn'],
   groups: [{ field: 'publishedOn', by: 'year' }, byMonth],
   presets: { publishedOn: 'today' },

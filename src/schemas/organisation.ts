@@ -33,7 +33,7 @@ export const organisationDesk = {
     de: 'Wer anbietet, sucht, aufruft oder zuständig ist. Nie Daten einer Person.',
     en: 'Who offers, looks for, calls or is in charge. Never a person’s data.',
   },
-  line: ['name', 'location.city'],
+  order: 'name',
   sort: ['name', 'kind'],
   filters: [unchecked, checkExpiring],
   groups: ['kind', 'location.region', byCheck],

@@ -10,6 +10,6 @@ export const pageDesk = {
     de: 'Feste Seiten: Über uns, Datenschutz, Barrierefreiheit, Leichte Sprache, Zusätze zum Impressum.',
     en: 'Standing pages: about, privacy, accessibility, plain language, additions to the imprint.',
   },
-  line: ['title'],
+  order: 'name',
   sort: ['title', 'updatedOn'],
 } as const satisfies DeskView;

@@ -102,7 +102,7 @@ describe('a new kind of entry costs its schema, its row and a view', () => {
   test('the editor has its list and its form', () => {
     expect(collection('de', 'events')).toMatchObject({
       label: 'Termine',
-      summary: "{{title}} · {{date | date('DD.MM.YYYY')}}",
+      summary: '{{title}}',
     });
     const fields = collection('en', 'events').fields.map(({ label, widget }) => [label, widget]);
     expect(fields).toEqual(

@@ -9,7 +9,7 @@ import { decapSeam, seamPlugin } from './seam.ts';
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 /** Rooms whose files end up in the editor. */
 const SOURCES =
-  'src/{desk/{editor,config,words},schemas,domain,i18n,search,intake,checks,formats,forms,facts,styles}/**/*.{ts,tsx,scss}';
+  'src/{desk/{editor,config,lists,words},schemas,domain,i18n,search,intake,checks,formats,forms,facts,styles}/**/*.{ts,tsx,scss}';
 /** How they are put together. */
 const MAKING = 'src/desk/bundle/{bundle,classes,corrections,footholds,overrides,seam,stand-ins}.ts';
 

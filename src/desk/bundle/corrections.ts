@@ -10,20 +10,6 @@ export const corrections: readonly Correction[] = [
     to: 'showMediaButton: false',
   },
   {
-    why: 'What went wrong in a search comes from Decap as "[object Object]".',
-    file: 'backend.js',
-    from: /throw new Error\(\{[^}]*while searching[^}]*\}\)/,
-    to: 'throw errors[0]',
-  },
-  {
-    why: 'A view chosen while the list is still loading would be one of the part that is there.',
-    file: 'actions/entries.js',
-    from: /if \(isFetching\) \{\s*return;\s*\}/,
-    to: `while (isFetching && selectIsFetching(getState().entries, collection.get('name')))
-      await new Promise(done => setTimeout(done, 50));`,
-    times: 3,
-  },
-  {
     why: 'The copy of what was written comes back before the entry itself is loaded, which then takes its place.',
     file: 'components/Editor/Editor.js',
     from: 'if (!prevProps.localBackup && this.props.localBackup) {',

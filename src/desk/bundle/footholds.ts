@@ -27,22 +27,10 @@ export const footholds: readonly Foothold[] = [
     words: ['PERSIST', 'PUBLISH', 'STATUS_CHANGE'].map((name) => `'UNPUBLISHED_ENTRY_${name}_REQUEST'`),
   },
   {
-    why: 'stand-ins/notifications.ts says by these actions that a list is not whole.',
-    ...core,
-    file: 'dist/esm/actions/entries.js',
-    words: ["'SORT_ENTRIES_FAILURE'", "'FILTER_ENTRIES_FAILURE'", "'GROUP_ENTRIES_FAILURE'"],
-  },
-  {
     why: 'stand-ins/notifications.ts takes a form’s messages away by this action, and leaves one to the list of problems.',
     ...core,
     file: 'dist/esm/actions/entries.js',
     words: ["'DRAFT_DISCARD'", "'ui.toast.missingRequiredField'"],
-  },
-  {
-    why: 'stand-ins/notifications.ts says by this action that a search failed.',
-    ...core,
-    file: 'dist/esm/actions/search.js',
-    words: ["'SEARCH_ENTRIES_FAILURE'"],
   },
   {
     why: 'field-check.ts refuses a field through the validity that Decap asks its control for.',

@@ -78,6 +78,42 @@ export const standIns: readonly StandIn[] = [
   { why: 'Each collection has the hub’s own file format.', module: './toml', ...formats },
   { why: 'Each collection has the hub’s own file format.', module: './frontmatter', ...formats },
   {
+    why: 'Lists say who, where, until when and how an entry stands, and load in two requests.',
+    module: './Entries/EntriesCollection',
+    importer: 'decap-cms-core/dist/esm/components/Collection/Collection.js',
+    by: { file: 'entries-collection' },
+  },
+  {
+    why: 'Lists bring their own order, groups and filters.',
+    module: './CollectionControls',
+    importer: 'decap-cms-core/dist/esm/components/Collection/Collection.js',
+    by: nothing,
+  },
+  {
+    why: 'One search goes through all sections and everything that an entry says.',
+    module: './Entries/EntriesSearch',
+    importer: 'decap-cms-core/dist/esm/components/Collection/Collection.js',
+    by: { file: 'entries-search' },
+  },
+  {
+    why: 'One search goes through all sections and everything that an entry says.',
+    module: './CollectionSearch',
+    importer: 'decap-cms-core/dist/esm/components/Collection/Sidebar.js',
+    by: { file: 'collection-search' },
+  },
+  {
+    why: 'Above the form stand the acts of every day, what is said about the draft and the history.',
+    module: './EditorControlPane/EditorControlPane',
+    importer: 'decap-cms-core/dist/esm/components/Editor/EditorInterface.js',
+    by: { file: 'editor-control-pane' },
+  },
+  {
+    why: 'The board knows drafts of one entry only, and nobody to whom they are assigned.',
+    module: '../Workflow/Workflow',
+    importer: 'decap-cms-core/dist/esm/components/App/App.js',
+    by: { file: 'workflow' },
+  },
+  {
     why: 'One YAML library, the hub’s: Decap’s older one does the same here.',
     module: 'yaml',
     importer: 'decap-cms-core/dist/esm/actions/config.js',

@@ -62,6 +62,7 @@ export function writeAdmin(input: AdminInput, outFolder: string): void {
       known: `${base}/known.json`,
       listings: `${base}/listings.json`,
       stylesheets,
+      contentFolder: repository.folder === '.' ? '' : repository.folder,
       texts: Object.fromEntries(texts.map((part) => [part.folder, `${base}/texts/${part.name}.json`])),
     });
     const other = otherLanguage(settings, lang);

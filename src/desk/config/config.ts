@@ -10,13 +10,11 @@ import { bodyFields } from './body.ts';
 import { folderCollections, SETTINGS, VOCABULARY, type FolderCollection } from './collections.ts';
 import type { DecapCollection, DecapConfig, DecapField } from './decap-config.ts';
 import { collectionWords } from './field-words.ts';
-import { describedAt } from './editing-path.ts';
 import { formFields } from './fields.ts';
 import { labelOf } from '#forms/described-words.ts';
 import { optionsFrom } from '#forms/options.ts';
 import { presetsOf } from '#forms/presets.ts';
 import { describedKind } from '#forms/described-kind.ts';
-import { viewsOf } from './views.ts';
 
 export interface DecapInput {
   content: Content;
@@ -38,7 +36,6 @@ interface Desk {
   lang: Lang;
   /** Whether texts come in two languages, so that lists of one must say which. */
   isBilingual: boolean;
-  today: PlainDate;
   inContent: (path: string) => string;
   fieldsOf: (kind: WrittenKind) => DecapField[];
 }
@@ -75,7 +72,6 @@ function deskOf({ content, lang, today, contentFolder = 'content' }: DecapInput)
   return {
     lang,
     isBilingual: languagesOf(content.settings).length > 1,
-    today,
     inContent: (path) => (contentFolder === '' || contentFolder === '.' ? path : `${contentFolder}/${path}`),
     fieldsOf: (kind) => {
       const body = kind in kinds ? kinds[kind as keyof typeof kinds].body : 'none';
@@ -107,13 +103,12 @@ function folder(collection: FolderCollection, desk: Desk): DecapCollection {
     slug: '{{slug | truncate(60)}}',
     ...(ownFile && { path: `{{slug}}/${ownFile}` }),
     identifier_field: identifier,
-    summary: lineOf(kind),
+    summary: `{{${identifier}}}`,
     // Images stand beside the entry and are named by their file alone.
     media_folder: '',
     public_folder: '',
     ...(preview && { preview_path: preview }),
     editor: { preview: hasPreview ?? false },
-    ...viewsOf(kind, desk.lang, desk.today),
     fields: desk.fieldsOf(kind),
   };
 }
@@ -121,14 +116,6 @@ function folder(collection: FolderCollection, desk: Desk): DecapCollection {
 /** Where each entry has a folder of its own, the name of its file there: `call` of `calls/:id/call.md`. */
 function ownFileOf(kind: FolderCollection['kind']): string | undefined {
   return /:id\/(\w+)\.\w+$/.exec(kinds[kind].path)?.[1];
-}
-
-/** `{{title}} · {{validThrough | date('DD.MM.YYYY')}}`: Decap can write days for people, but knows ids without their names. */
-function lineOf(kind: FolderCollection['kind']): string {
-  return kinds[kind].desk.line
-    .map((path) => (describedAt(kind, path).format === 'date' ? `${path} | date('DD.MM.YYYY')` : path))
-    .map((field) => `{{${field}}}`)
-    .join(' · ');
 }
 
 /** Where an entry stands on the site. Of standing pages only each page knows its address. */

@@ -35,9 +35,6 @@ export interface DecapCollection {
   identifier_field?: string;
   summary?: string;
   preview_path?: string;
-  sortable_fields?: string[];
-  view_filters?: { label: string; field: string; pattern: string }[];
-  view_groups?: { label: string; field: string; pattern?: string }[];
   fields?: DecapField[];
   /** Of a collection of single files. */
   files?: { name: string; label: string; file: string; description?: string; fields: DecapField[] }[];

@@ -49,6 +49,7 @@ declare module 'decap-cms-backend-github' {
     deleteBranch(name: string): Promise<unknown>;
     createRef(type: string, name: string, sha: string): Promise<unknown>;
     createPR(title: string, head: string): Promise<PullRequest>;
+    updatePullRequestLabels(number: number, labels: string[]): Promise<void>;
     publishUnpublishedEntry(collection: string, slug: string): Promise<void>;
     deleteUnpublishedEntry(collection: string, slug: string): Promise<void>;
     updateUnpublishedEntryStatus(collection: string, slug: string, status: string): Promise<void>;
@@ -90,11 +91,13 @@ declare module 'decap-cms-backend-github' {
   }
   export interface PullRequest {
     number: number;
+    title: string;
+    body?: string | null;
     state: string;
     merged_at?: string | null;
-    body?: string | null;
     user?: { login: string } | null;
     labels: { name: string }[];
+    assignees?: { login: string }[];
     head: { ref: string; sha: string; repo: { full_name: string } | null };
     base: { sha: string };
   }
@@ -141,6 +144,9 @@ declare module 'decap-cms-backend-proxy' {
   import type { LoadedEntry, PersistedEntry } from 'decap-cms-backend-github';
   export class ProxyBackend {
     constructor(config: Record<string, unknown>, options?: Record<string, unknown>);
+    authenticate(): Promise<Record<string, unknown>>;
+    entriesByFolder(folder: string, extension: string, depth: number): Promise<LoadedEntry[]>;
+    unpublishedEntries(): Promise<string[]>;
     getEntry(path: string): Promise<LoadedEntry>;
     persistEntry(entry: PersistedEntry, options: Record<string, unknown>): Promise<unknown>;
     entriesByFiles(files: { path: string }[]): Promise<{ data: string }[]>;
@@ -223,3 +229,7 @@ declare module 'decap-cms-ui-default' {
   export const StyledDropdownButton: ComponentType<{ children: ReactNode }>;
 }
 declare module 'decap-cms-ui-default/dist/esm/styles.js';
+declare module 'decap-cms-core/dist/esm/components/*' {
+  const part: import('react').ComponentType<object>;
+  export default part;
+}

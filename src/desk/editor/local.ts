@@ -10,8 +10,11 @@ import { filesWith, savedWith, setApart, type Difference } from './directory/sav
 import { TrialPage } from './sign-in/TrialPage.tsx';
 import { DeskError } from './github/desk-error.ts';
 
-/** Decap's backend for one machine, as `npm run dev` uses it. Nobody signs in. */
-export function localBackend(directory: Directory, lang: Lang) {
+/**
+ * Decap's backend for one machine, as `npm run dev` uses it. Nobody signs in.
+ * @param opened told when it can be asked
+ */
+export function localBackend(directory: Directory, lang: Lang, opened: (backend: ProxyBackend) => void) {
   return class LocalBackend extends ProxyBackend {
     readonly #root: string;
 
@@ -28,6 +31,11 @@ export function localBackend(directory: Directory, lang: Lang) {
       return super.getEntry(path).catch((error: unknown) => {
         throw error instanceof APIError ? new DeskError(deskWordsOf(lang)('noEntry'), 404) : error;
       });
+    }
+
+    override authenticate() {
+      opened(this);
+      return super.authenticate();
     }
 
     override async persistEntry(entry: PersistedEntry, options: Record<string, unknown>) {

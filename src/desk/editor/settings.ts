@@ -16,6 +16,8 @@ export interface AdminSettings {
   stylesheets: string[];
   /** Addresses of the files with the texts of published entries, by folder in the repository. */
   texts: Record<string, string>;
+  /** Path of the content folder in the repository; empty where it is all of it. */
+  contentFolder: string;
 }
 
 /** The same as they are stored: what is large or stands in several places is pointed to. */

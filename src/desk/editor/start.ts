@@ -9,7 +9,11 @@ import { registerReadingFields } from './fields/register.ts';
 import { registerFormats } from './formats.ts';
 import { hubGitHub } from './github/backend.ts';
 import { entryTexts } from './github/entry-texts.ts';
+import { githubSource } from './github/source.ts';
+import { addListStyle } from './lists/list-style.ts';
+import { openDeskParts } from './lists/scene.ts';
 import { localBackend } from './local.ts';
+import { localSource } from './local-source.ts';
 import { registerLocales } from './locales.ts';
 import { mountedControls } from './mounted-controls.ts';
 import { registerPreviews } from './preview/register.ts';
@@ -28,13 +32,15 @@ async function start(lang: Lang): Promise<void> {
   }
 }
 
-function open({ lang, config, known, listings, stylesheets, texts }: AdminSettings): void {
+function open({ lang, config, known, listings, stylesheets, texts, contentFolder }: AdminSettings): void {
   const say = deskWordsOf(lang);
   const directory = createDirectory(known, window.localStorage);
   const findText = entryTexts((path) => {
     const folder = Object.keys(texts).find((name) => path.startsWith(`${name}/`));
     return folder && texts[folder];
   });
+  const parts = openDeskParts(known, lang);
+  addListStyle();
   registerLocales(cms);
   const controls = mountedControls();
   registerWidgets(cms, { lang, known, controls }, directory, likelyDuplicates(listings));
@@ -42,8 +48,18 @@ function open({ lang, config, known, listings, stylesheets, texts }: AdminSettin
   registerFormats(cms);
   registerPreviews(cms, known, stylesheets, lang);
   registerSaveCheck(cms, known, controls, lang);
-  cms.registerBackend('github', hubGitHub(findText, directory, say));
-  cms.registerBackend('proxy', localBackend(directory, lang));
+  cms.registerBackend(
+    'github',
+    hubGitHub(findText, directory, say, (api) => {
+      parts.source = githubSource(api, contentFolder, say);
+    }),
+  );
+  cms.registerBackend(
+    'proxy',
+    localBackend(directory, lang, (backend) => {
+      parts.source = localSource(backend, contentFolder);
+    }),
+  );
   followArrivals(document.getElementById('nc-root')!);
   cms.init({ config: { ...config, load_config_file: false } as never });
 }

@@ -1,6 +1,6 @@
 import type { Map } from 'immutable';
 import { Component } from 'react';
-import { listWordsOf } from '#desk/words/list-words.ts';
+import { itemsWordsOf } from '#desk/words/items-words.ts';
 import type { Lang } from '#schemas/fields.ts';
 import { isVocabularyFile } from '#schemas/pointers.ts';
 import { Note } from './choice/parts.ts';
@@ -45,7 +45,7 @@ export function termIdControl({ isBuilt }: Directory, lang: Lang) {
             onFocus={setActiveStyle}
             onBlur={setInactiveStyle}
           />
-          {this.#isFixed && <Note id={`${forID}-fixed`}>{listWordsOf(lang)('fixedId')}</Note>}
+          {this.#isFixed && <Note id={`${forID}-fixed`}>{itemsWordsOf(lang)('fixedId')}</Note>}
         </>
       );
     }

@@ -5,12 +5,9 @@ import { listEn } from './list-en.ts';
 
 export type ListWords = Say<typeof listDe>;
 
-const books = {
-  de: phrasebook<typeof listDe>(listDe, 'de'),
-  en: phrasebook<typeof listDe>(listEn, 'en'),
-};
+const books = { de: phrasebook<typeof listDe>(listDe, 'de'), en: phrasebook<typeof listDe>(listEn, 'en') };
 
-/** The words of a list of items, in one language. */
+/** The words of the desk's lists in one language. */
 export function listWordsOf(lang: Lang): ListWords {
   return books[lang];
 }

@@ -14,7 +14,6 @@ const desk = useDesk(site);
 
 /** What Decap's own components lack and a few lines cannot mend, by screen: rule and the component's name. */
 const known: Record<string, string[]> = {
-  // The menu of components above a text is a button around another: both can be used with keys.
   form: ['nested-interactive ToolbarDropdownWrapper'],
 };
 
@@ -35,9 +34,24 @@ describe('axe finds nothing, in light and in dark, on the screen', () => {
     expect(await findings(page)).toEqual([]);
   });
 
+  it('search, with entries, terms and something chosen in a list before', async () => {
+    const page = await open('/collections/offers');
+    await page
+      .getByRole('checkbox', { name: /^Auswählen/ })
+      .first()
+      .click();
+    expect(await findings(page)).toEqual([]);
+    await page.getByRole('searchbox').pressSequentially('Masken');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Im Vokabular' }).waitFor();
+    expect(await findings(page)).toEqual([]);
+  });
+
   it('form, with and without the list of problems', async () => {
     const page = await open('/collections/offers/entries/petg-folie-folien-kranich');
     await write(page, 'Titel', '');
+    await page.getByText('Verlauf', { exact: true }).click();
+    await page.locator('.desk-history summary').first().waitFor();
     expect(await findings(page)).toEqual(known['form']);
     await page.getByRole('button', { name: 'Speichern' }).click();
     await page.locator('#hub-save-problems').waitFor();

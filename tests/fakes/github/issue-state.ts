@@ -30,6 +30,7 @@ export function newIssue(
     stateReason: null,
     user,
     labels: [],
+    assignees: [],
     comments: [],
     createdAt: now,
     updatedAt: now,

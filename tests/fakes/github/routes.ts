@@ -1,5 +1,6 @@
 import type { Access } from './access.ts';
 import type { Answer, Call, RepositoryCall, UserCall } from './call.ts';
+import * as assignees from './assignees.ts';
 import * as comments from './comments.ts';
 import * as commits from './commits.ts';
 import { compare } from './compare.ts';
@@ -88,6 +89,9 @@ export const ROUTES: readonly Route[] = [
   ['PATCH', `${REPO}/issues/:number`, 'take-part', issues.changeIssue],
   ['GET', `${REPO}/issues/:number/comments`, 'read', comments.listComments],
   ['POST', `${REPO}/issues/:number/comments`, 'take-part', comments.createComment],
+
+  ['POST', `${REPO}/issues/:number/assignees`, 'take-part', assignees.addAssignees],
+  ['DELETE', `${REPO}/issues/:number/assignees`, 'take-part', assignees.removeAssignees],
 
   ['GET', `${REPO}/labels`, 'read', labels.listLabels],
   ['POST', `${REPO}/labels`, 'write', labels.createLabel],

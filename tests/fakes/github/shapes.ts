@@ -125,7 +125,7 @@ export function issueShape(world: World, repository: Repository, issue: Issue): 
     user: userShape(world, issue.user),
     author_association: associationOf(repository, issue.user),
     labels: labelShapes(world, repository, issue),
-    assignees: [],
+    assignees: issue.assignees.map((user) => userShape(world, user)),
     milestone: null,
     locked: false,
     comments: issue.comments.length,

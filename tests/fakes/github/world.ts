@@ -66,6 +66,7 @@ export interface Issue {
   stateReason: string | null;
   user: User;
   labels: string[];
+  assignees: User[];
   comments: Comment[];
   createdAt: string;
   updatedAt: string;

@@ -55,7 +55,6 @@ describe('the register of kinds', () => {
       until,
       ...(days.order ?? []).flat(),
       ...(days.past ?? []),
-      ...(desk?.line ?? []),
       ...(desk?.sort ?? []),
       ...(desk?.filters ?? []).map(({ field }) => field),
       ...(desk?.groups ?? []).map((group) => (typeof group === 'string' ? group : group.field)),

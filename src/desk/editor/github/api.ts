@@ -34,8 +34,12 @@ export class HubApi extends Branches {
   /** Only the desk's own drafts: one from a fork, also a deleted one, or without a label must not stop the board. */
   override async listUnpublishedBranches(): Promise<string[]> {
     if (this.useOpenAuthoring) return super.listUnpublishedBranches();
-    const pulls = await this.getPullRequests(undefined, 'open', (pull) => this.#isOurs(pull));
-    return pulls.map(({ head }) => head.ref);
+    return (await this.openDrafts()).map(({ head }) => head.ref);
+  }
+
+  /** Pull requests of the desk. */
+  openDrafts(): Promise<PullRequest[]> {
+    return this.getPullRequests(undefined, 'open', (pull) => this.#isOurs(pull));
   }
 
   /** From now on the draft is the one in the form. */

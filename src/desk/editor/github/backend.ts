@@ -28,8 +28,16 @@ import { placesAt } from './places.ts';
 import { neverStarts } from './start-failure.ts';
 import { unbuiltAt } from './unbuilt.ts';
 
-/** Decap's GitHub backend with our API, our sign-in page and no request to a third party. */
-export function hubGitHub(findText: FindText, directory: Directory, say: DeskWords) {
+/**
+ * Decap's GitHub backend with our API, our sign-in page and no request to a third party.
+ * @param opened told when somebody is signed in
+ */
+export function hubGitHub(
+  findText: FindText,
+  directory: Directory,
+  say: DeskWords,
+  opened: (api: HubApi) => void,
+) {
   return class HubGitHub extends GitHubBackend {
     declare api: HubApi;
     /** Files that could not be read since it was last emptied. */
@@ -69,6 +77,7 @@ export function hubGitHub(findText: FindText, directory: Directory, say: DeskWor
       if (!(await this.api.hasWriteAccess()))
         throw new DeskError(say('noAccess', { repository: this.repo }), 403);
       directory.lookUp = unbuiltAt(placesAt(this.api, contentRoot(this.#collections)));
+      opened(this.api);
       return { ...user, token, useOpenAuthoring: this.useOpenAuthoring };
     }
 

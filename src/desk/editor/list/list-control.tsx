@@ -1,5 +1,5 @@
 import { fromJS, List } from 'immutable';
-import { listWordsOf } from '#desk/words/list-words.ts';
+import { itemsWordsOf } from '#desk/words/items-words.ts';
 import type { Lang } from '#schemas/fields.ts';
 import { Note, Unseen } from '../choice/parts.ts';
 import { DecapListControl, ItemFields, type Field, type Item } from './decap-list.ts';
@@ -18,7 +18,7 @@ const FILTERED_FROM = 12;
  * keyboard too, limits are told while one adds, and one set of fields has one frame.
  */
 export function listControl(lang: Lang) {
-  const say = listWordsOf(lang);
+  const say = itemsWordsOf(lang);
 
   return class ListControl extends DecapListControl {
     /** Element that takes the focus once it is drawn. */

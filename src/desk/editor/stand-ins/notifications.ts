@@ -14,13 +14,11 @@ type Action =
   | { type: 'NOTIFICATION_SEND'; payload: Omit<Notification, 'id'> }
   | { type: 'NOTIFICATION_DISMISS'; id: string }
   | { type: 'NOTIFICATION_CLEAR' | 'DRAFT_DISCARD' }
-  | { type: `UNPUBLISHED_ENTRY_${'PERSIST' | 'PUBLISH' | 'STATUS_CHANGE'}_REQUEST` }
-  | { type: `${'SORT' | 'FILTER' | 'GROUP' | 'SEARCH'}_ENTRIES_FAILURE`; payload: { error: unknown } };
+  | { type: `UNPUBLISHED_ENTRY_${'PERSIST' | 'PUBLISH' | 'STATUS_CHANGE'}_REQUEST` };
 
 /**
  * Stands in for Decap's list of messages. Decap takes every one away after eight seconds, too soon to read what to do
- * after a failure: here it stays until it is closed, the next attempt begins or something succeeds. And where a list could not be sorted,
- * filtered, grouped or searched, Decap shows the part of it that was there before, without a word. Messages of a form
+ * after a failure: here it stays until it is closed, the next attempt begins or something succeeds. Messages of a form
  * go with it.
  */
 export function notifications(state: Notifications = { notifications: [] }, action: Action): Notifications {
@@ -40,13 +38,6 @@ export function notifications(state: Notifications = { notifications: [] }, acti
     case 'UNPUBLISHED_ENTRY_PUBLISH_REQUEST':
     case 'UNPUBLISHED_ENTRY_STATUS_CHANGE_REQUEST':
       return { notifications: withoutErrors(shown) };
-    case 'SORT_ENTRIES_FAILURE':
-    case 'FILTER_ENTRIES_FAILURE':
-    case 'GROUP_ENTRIES_FAILURE':
-    case 'SEARCH_ENTRIES_FAILURE': {
-      const message = { key: 'ui.toast.onFailToLoadEntries', details: action.payload.error };
-      return { notifications: added(shown, { type: 'error', message }) };
-    }
     default:
       return state;
   }

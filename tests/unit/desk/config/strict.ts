@@ -48,7 +48,7 @@ const FOLDER = [
     'preview_path',
     'fields',
   ],
-  ...['sortable_fields', 'view_filters', 'view_groups', 'media_folder', 'public_folder'],
+  ...['media_folder', 'public_folder'],
 ];
 
 /** Keys and widgets that Decap would silently ignore, by their place: its own check lets them pass. */

@@ -29,13 +29,6 @@ it('a message can be closed', () => {
   expect(notifications(after, { type: 'NOTIFICATION_CLEAR' }).notifications).toEqual([]);
 });
 
-it('a list that could not be filtered is no list without a word', () => {
-  const failure = { type: 'FILTER_ENTRIES_FAILURE', payload: { error: 'Zu lang.' } } as const;
-  expect(notifications(undefined, failure).notifications).toMatchObject([
-    { type: 'error', message: { key: 'ui.toast.onFailToLoadEntries', details: 'Zu lang.' } },
-  ]);
-});
-
 afterEach(() => vi.unstubAllGlobals());
 
 it('the messages of a form go with it', () => {

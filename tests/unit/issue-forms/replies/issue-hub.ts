@@ -100,6 +100,7 @@ function newIssue(number: number, body: string, user: Issue['user']): Issue {
     stateReason: null,
     user,
     labels: [],
+    assignees: [],
     comments: [],
     createdAt: at,
     updatedAt: at,

@@ -93,6 +93,7 @@ describe('on the command line', () => {
       stateReason: null,
       user,
       labels: [],
+      assignees: [],
       comments: [],
       createdAt: at,
       updatedAt: at,

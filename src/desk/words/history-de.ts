@@ -1,0 +1,30 @@
+import type { Phrase } from '#i18n/phrases.ts';
+
+/** What the desk says of an entry's history and of the talk about its draft. */
+export const historyDe = {
+  history: 'Verlauf',
+  loading: 'Verlauf wird geladen …',
+  noHistory: 'Dieser Eintrag ist noch nicht veröffentlicht.',
+  version: '{at}, {author}',
+  first: 'Angelegt.',
+  unreadable: 'Dieser Stand ist nicht lesbar.',
+  same: 'Nichts, was man lesen kann: nur Schreibweise oder Reihenfolge.',
+  changed: '{label}: {before} → {after}',
+  added: '{label}: {after} (neu)',
+  removed: '{label}: {before} (entfernt)',
+  text: 'Text',
+  addedText: 'Hinzugefügt: {text}',
+  removedText: 'Entfernt: {text}',
+  restore: 'Diesen Stand wiederherstellen',
+  current: 'So ist der Eintrag jetzt veröffentlicht.',
+  restoring: 'Wird eingetragen …',
+  restored: 'Der Stand vom {at} steht als Entwurf Nr. {number} unter „Redaktion“.',
+  restoreTitle: 'Stand vom {at}: {title}',
+  talk: 'Gespräch zum Entwurf Nr. {number}',
+  noTalk: 'Noch hat niemand etwas dazu geschrieben.',
+  remark: 'Ihre Nachricht',
+  send: 'Senden',
+  sending: 'Wird gesendet …',
+  assign: 'Mir zuweisen',
+  assignedTo: 'Zugewiesen: {names}',
+} as const satisfies Record<string, Phrase>;
