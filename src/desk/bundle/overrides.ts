@@ -17,7 +17,17 @@ export const extendedClasses: readonly Extended[] = [
     package: 'decap-cms-backend-github',
     file: 'API.js',
     own: [
-      ...['opened', 'openDrafts', 'isUnfinished', 'incomplete', 'hashOn', 'headOf', 'makeBranch', 'refusal', 'seen'],
+      ...[
+        'opened',
+        'openDrafts',
+        'isUnfinished',
+        'incomplete',
+        'hashOn',
+        'headOf',
+        'makeBranch',
+        'refusal',
+        'seen',
+      ],
       // Decap's helper looks for it on the object, see the footholds.
       'requestFunction',
     ],

@@ -10,13 +10,7 @@ import type { DeskWords } from '#desk/words/desk-words.ts';
 import { publishable } from '../assets.ts';
 import { contentRoot, entryPath, type CollectionPlaces } from '../directory/content-paths.ts';
 import type { Directory } from '../directory/directory.ts';
-import {
-  filesWith,
-  learnCompanions,
-  savedWith,
-  setApart,
-  type Difference,
-} from '../directory/saving.ts';
+import { filesWith, learnCompanions, savedWith, setApart, type Difference } from '../directory/saving.ts';
 import { SignInPage, type SignInProps } from '../sign-in/SignInPage.tsx';
 import { access, type Access } from './access.ts';
 import { HubApi } from './api.ts';
