@@ -67,13 +67,6 @@ export const corrections: readonly Correction[] = [
     to: `onClick: onRemove, type: 'button', 'aria-label': ${named('Entfernen', 'Remove')},`,
   },
   {
-    why: 'In a list there are items only (WCAG 1.3.1), also where the next page begins to be loaded.',
-    file: 'components/Collection/Entries/EntryListing.js',
-    from: /_jsx\(Waypoint, \{\s*onEnter: this\.handleLoadMore\s*\}, page\)/,
-    to: "_jsx('li', { 'aria-hidden': true, children: _jsx(Waypoint, { onEnter: this.handleLoadMore }) }, page)",
-    times: 3,
-  },
-  {
     why: 'A phone has room for the form or for the page that it becomes: it begins with the form.',
     file: 'components/Editor/EditorInterface.js',
     from: 'return localStorage.getItem(RIGHT_PANE) || PANE_ORDER[0];',

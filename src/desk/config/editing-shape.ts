@@ -34,7 +34,7 @@ function toEditor(field: DescribedField, isRequired: boolean, value: unknown): u
     case 'optional':
       return isRecord(value) ? [within(field, value, toEditor)] : value;
     case 'lines':
-      return isTexts(value) ? value.join('\n') : value;
+      return isTexts(value, field) ? value.join('\n') : value;
     case 'same':
       return within(field, value, toEditor);
   }
@@ -88,12 +88,10 @@ function isVariant(variant: DescribedField, value: Data): boolean {
   );
 }
 
-/** Texts of which each is one line: a line end within one would split it. */
-function isTexts(value: unknown): value is string[] {
-  return (
-    Array.isArray(value) &&
-    value.every((item) => typeof item === 'string' && item !== '' && !item.includes('\n'))
-  );
+/** Texts of which each comes back as the one it was: with a line end, or where commas part with one, it would be two. */
+function isTexts(value: unknown, field: DescribedField): value is string[] {
+  const isWhole = (item: unknown): boolean => typeof item === 'string' && textsIn(item, field)[0] === item;
+  return Array.isArray(value) && value.every(isWhole);
 }
 
 function isRecord(value: unknown): value is Data {

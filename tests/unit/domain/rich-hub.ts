@@ -156,6 +156,7 @@ export const richContent = {
     name: 'Hub',
     validity: { offer: 90, request: 90 },
     desk: { mail: 'redaktion@hub.example', phone: '+49 30 12345-0' },
+    operator: { country: 'DE' },
   },
   vocabulary,
 } as unknown as Content;

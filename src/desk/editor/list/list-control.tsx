@@ -3,6 +3,7 @@ import { itemsWordsOf } from '#desk/words/items-words.ts';
 import type { Lang } from '#schemas/fields.ts';
 import { Note, Unseen } from '../choice/parts.ts';
 import { DecapListControl, ItemFields, type Field, type Item } from './decap-list.ts';
+import { countOf } from './count.ts';
 import { holds } from './holds.ts';
 import { INPUTS, isNameless, labelOf } from './labels.ts';
 import { Add, Bar, Fields, Filter, ItemBar, ItemBox, Tool } from './parts.ts';
@@ -63,11 +64,7 @@ export function listControl(lang: Lang) {
       return (
         <div id={forID} className={classNameWrapper} role="group" aria-label={label}>
           <Bar>
-            <span>
-              {max === undefined || max > 200
-                ? say('count', { n: value.size })
-                : say('countOf', { n: value.size, max })}
-            </span>
+            <span>{countOf(value.size, max, say)}</span>
             {value.size >= FILTERED_FROM && (
               <Filter
                 type="search"
