@@ -9,6 +9,7 @@ import { INPUTS, isNameless, labelOf } from './labels.ts';
 import { Add, Bar, Fields, Filter, ItemBar, ItemBox, Tool } from './parts.ts';
 import { SignTool } from './SignTool.tsx';
 import { Sortable, SortableItem } from './Sortable.tsx';
+import { summed } from './summed.ts';
 import { VariantChoice } from './VariantChoice.tsx';
 
 /** From so many items on, one looks for an item instead of scrolling. */
@@ -144,7 +145,7 @@ export function listControl(lang: Lang) {
       const item = value.get(0);
       const label = labelOf(field);
       const isOpen = !itemsCollapsed[0];
-      const sum = item && this.objectLabel(item);
+      const sum = item && summed(item, field, lang);
       return (
         <div id={forID} className={classNameWrapper} role="group" aria-label={label}>
           {item ? (

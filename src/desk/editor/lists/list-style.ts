@@ -1,4 +1,4 @@
-/** How the desk's own lists look. Colours are taken from around them, so that they follow a dark page. */
+/** How the desk's own lists look. Colours are taken from around them or from the tokens, so that they follow a dark page. */
 const STYLE = `
 .desk-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .desk-list, .desk-new { margin: 1rem 0; font-size: 1rem; line-height: 1.5; }
@@ -7,10 +7,10 @@ const STYLE = `
 .desk-controls > label { display: grid; gap: .25rem; }
 .desk-controls select, .desk-search input, .desk-search button { min-height: 2.5rem; padding: .25rem .5rem; font: inherit;
   color: inherit; background: transparent; border: 1px solid currentColor; border-radius: 4px; }
-.desk-controls option { color: #1f2329; background: #fff; }
+.desk-controls option { color: var(--desk-text); background: var(--desk-ground); }
 .desk-controls fieldset { display: flex; flex-wrap: wrap; gap: .25rem 1rem; margin: 0; padding: 0; border: 0; }
 .desk-controls fieldset label { display: inline-flex; gap: .375rem; align-items: center; min-height: 2rem; }
-.desk-search { display: grid; grid-template-columns: 1fr auto; gap: .25rem .5rem; padding: 0 20px; }
+.desk-search { display: grid; grid-template-columns: 1fr auto; gap: .25rem .5rem; }
 .desk-search label { grid-column: 1 / -1; }
 .desk-search input { min-width: 0; }
 .desk-rows { width: 100%; border-collapse: collapse; }
@@ -28,7 +28,7 @@ const STYLE = `
   color: inherit; background: transparent; border: 1px solid currentColor; border-radius: 4px; cursor: pointer; place-content: center; }
 .desk-acts button small { font-weight: 400; }
 .desk-acts button:disabled { opacity: .6; cursor: progress; }
-.desk-chosen { position: sticky; top: 0; z-index: 2; padding: .5rem 0; background: var(--desk-ground, #eff0f4); }
+.desk-chosen { position: sticky; top: 0; z-index: 2; padding: .5rem 0; background: var(--desk-ground); }
 .desk-bar { display: grid; gap: .75rem; padding: 1rem 0 .5rem; font-size: 1rem; line-height: 1.5; }
 .desk-bar p, .desk-board p { margin: .25rem 0; }
 .desk-bar summary { min-height: 2rem; font-weight: 600; cursor: pointer; }

@@ -25,6 +25,14 @@ describe('The styles of Decap’s parts', () => {
   });
 });
 
+it('no part of the desk has a colour of its own: it would not follow a dark page', () => {
+  const files = globSync('src/desk/editor/**/*.{ts,tsx}', { cwd: ROOT });
+  const named = files.filter((file) =>
+    /:[^;\n]*#[0-9a-f]{3,6}\b *[;'`}]/i.test(readFileSync(join(ROOT, file), 'utf8')),
+  );
+  expect(named).toEqual([]);
+});
+
 it('every name of a style that the desk’s stylesheet goes by is one of Decap’s', () => {
   const sheets = globSync('src/styles/desk/*.scss', { cwd: ROOT });
   const named = sheets.flatMap((file) =>
