@@ -158,6 +158,7 @@ async function harness(): Promise<string> {
     root: join(import.meta.dirname, '../..'),
     logLevel: 'error',
     publicDir: false,
+    oxc: { jsx: { runtime: 'automatic', development: false } },
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,

@@ -50,7 +50,7 @@ describe('Several entries of a list', () => {
     const row = page.getByRole('row').filter({ hasText: MASKS });
     await row.getByText('bereit', { exact: true }).waitFor();
 
-    await page.getByRole('link', { name: 'Redaktion' }).click();
+    await page.getByRole('link', { name: 'In Arbeit' }).click();
     await page.getByRole('heading', { name: 'Entwürfe mit mehreren Einträgen' }).waitFor();
     await page.getByText(GLOVES).waitFor();
     page.once('dialog', (dialog) => void dialog.accept());
