@@ -16,7 +16,7 @@ export const choiceDe = {
   chosen: '„{label}“ gewählt.',
   removed: '„{label}“ entfernt.',
   remove: 'Entfernen: {label}',
-  clear: 'Auswahl löschen: {label}',
+  clear: 'Auswahl aufheben: {label}',
   open: 'Auswahl zeigen',
   also: 'auch: {word}',
   most: {

@@ -81,7 +81,7 @@ describe('A field in which something is chosen', () => {
     const field = page.getByRole('combobox', { name: 'Bedingungen' });
     await field.tap();
     await page.getByRole('option', { name: 'Leihgabe' }).tap();
-    expect(await field.inputValue()).toBe('Leihgabe');
+    await expect.poll(() => field.inputValue()).toBe('Leihgabe');
     await expect.poll(() => options(page)).toEqual([]);
   });
 

@@ -109,7 +109,7 @@ describe('a number', () => {
     const page = await open('offers/new');
     await fillListing(page, 'Masken in großer Zahl');
     const quantity = await add(page, 'Menge');
-    const amount = quantity.getByLabel(/^Menge$/).first();
+    const amount = quantity.getByRole('textbox', { name: /^Menge$/ });
     expect(await type(amount, '5.000')).toEqual(growing('5.000'));
     await choose(quantity, 'Einheit', 'Stück');
     await expect.poll(() => said(amount)).toBe('= 5.000 Stück');
@@ -127,7 +127,7 @@ describe('a number', () => {
   it('may have decimals where the unit is measured, and is refused where it is counted', async () => {
     const page = await open('offers/entries/haendedesinfektion-brennerei-birkhof');
     const quantity = await unfold(inside(page, 'Menge'));
-    const amount = quantity.getByLabel(/^Menge$/).first();
+    const amount = quantity.getByRole('textbox', { name: /^Menge$/ });
     expect(await amount.inputValue()).toBe('1200');
     expect(await said(amount)).toBe('= 1.200 Liter');
     await type(amount, '1.500,5');
@@ -145,7 +145,7 @@ describe('a number', () => {
     async (text) => {
       const page = await open('offers/entries/haendedesinfektion-brennerei-birkhof');
       const quantity = await unfold(inside(page, 'Menge'));
-      const amount = quantity.getByLabel(/^Menge$/).first();
+      const amount = quantity.getByRole('textbox', { name: /^Menge$/ });
       expect(await type(amount, text)).toEqual(growing(text));
       await page.keyboard.press('Tab');
       expect(await said(amount)).toContain(`„${text}“ lässt sich nicht als Zahl lesen.`);
@@ -159,8 +159,11 @@ describe('a number', () => {
   it('is read in English writing in the English desk', async () => {
     const page = await open('offers/entries/haendedesinfektion-brennerei-birkhof', 'en');
     const quantity = inside(page, 'Quantity');
-    await quantity.getByRole('button', { name: 'Expand' }).first().click();
-    const amount = quantity.getByLabel(/^Amount$/).first();
+    await quantity
+      .getByRole('button', { name: /^Expand: / })
+      .first()
+      .click();
+    const amount = quantity.getByRole('textbox', { name: /^Amount$/ });
     await type(amount, '1,500.5');
     expect(await said(amount)).toBe('= 1,500.5 litres');
     await type(field(page, 'Valid through'), 'May 20, 2020');

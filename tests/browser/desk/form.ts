@@ -28,7 +28,10 @@ export function inside(place: Place, label: string): Locator {
 
 /** Opens a collapsed group or item. */
 export async function unfold(place: Locator): Promise<Locator> {
-  await place.getByRole('button', { name: 'Ausklappen' }).first().click();
+  await place
+    .getByRole('button', { name: /^(?:Ausklappen$|Aufklappen: )/ })
+    .first()
+    .click();
   return place;
 }
 

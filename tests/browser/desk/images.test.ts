@@ -38,7 +38,7 @@ it('A replaced photo is no part of the draft any more, and one that was taken aw
   await chooseImage(page, 'Näherei Foto.JPG', await photo());
   await save(page);
   const image = inside(page, 'Bild');
-  await image.getByRole('button', { name: 'Auf- oder zuklappen' }).first().click();
+  await image.getByRole('button', { name: /^Aufklappen: Bild/ }).click();
   await image.getByRole('button', { name: 'Anderes Bild auswählen' }).click();
   await upload(page, 'Anderes.jpg', await photo());
   await save(page);

@@ -37,7 +37,7 @@ describe('On a phone', () => {
   it('an entry is corrected, saved and set ready without scrolling to a button', async () => {
     const page = await onScreen(390, 844, OFFER);
     await write(page, 'Titel', 'PETG-Folie, berichtigt');
-    await page.locator('[id^=validThrough-field]').scrollIntoViewIfNeeded();
+    await page.getByLabel('Gültig bis', { exact: true }).scrollIntoViewIfNeeded();
     expect(await isInView(page, page.getByRole('button', { name: 'Speichern' }))).toBe(true);
     await save(page);
     const status = page.getByRole('button', { name: 'Status: Entwurf' });

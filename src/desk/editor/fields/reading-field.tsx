@@ -39,6 +39,11 @@ export function readingField(
 
     override state: State = { text: reader.print(this.props.value), told: this.props.value, isOpen: false };
 
+    /** Where it stands is known once what is around it is on the screen too. */
+    override componentDidMount(): void {
+      queueMicrotask(this.othersChanged);
+    }
+
     /** What is read may depend on other fields. */
     override shouldComponentUpdate(): boolean {
       return true;

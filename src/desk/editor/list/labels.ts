@@ -1,3 +1,4 @@
+import type { ItemsWords } from '#desk/words/items-words.ts';
 import type { Field } from './decap-list.ts';
 
 /** What takes the focus in an item that was just added. */
@@ -8,6 +9,11 @@ export function labelOf(field: Field): string {
 }
 
 /** What Decap makes of an item in which nothing is filled in: `Kennung: –`, see the corrections. */
-export function isNameless(label: string): boolean {
+function isNameless(label: string): boolean {
   return /(?:^|: )–$|^[:\s]*$/.test(label);
+}
+
+/** What an item is called; Decap's own label of it may be missing. */
+export function named(label: string | undefined, say: ItemsWords): string {
+  return label === undefined || isNameless(label) ? say('untitled') : label;
 }

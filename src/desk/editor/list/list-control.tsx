@@ -5,11 +5,11 @@ import { Note, Unseen } from '../choice/parts.ts';
 import { DecapListControl, ItemFields, type Field, type Item } from './decap-list.ts';
 import { countOf } from './count.ts';
 import { holds } from './holds.ts';
-import { INPUTS, isNameless, labelOf } from './labels.ts';
+import { INPUTS, labelOf, named } from './labels.ts';
 import { Add, Bar, Fields, Filter, ItemBar, ItemBox, Tool } from './parts.ts';
 import { SignTool } from './SignTool.tsx';
 import { Sortable, SortableItem } from './Sortable.tsx';
-import { summed } from './summed.ts';
+import { foldLabel } from './summed.ts';
 import { VariantChoice } from './VariantChoice.tsx';
 
 /** From so many items on, one looks for an item instead of scrolling. */
@@ -145,7 +145,7 @@ export function listControl(lang: Lang) {
       const item = value.get(0);
       const label = labelOf(field);
       const isOpen = !itemsCollapsed[0];
-      const sum = item && summed(item, field, lang);
+      const shown = item && !isOpen ? foldLabel(label, item, field, lang) : label;
       return (
         <div id={forID} className={classNameWrapper} role="group" aria-label={label}>
           {item ? (
@@ -154,10 +154,10 @@ export function listControl(lang: Lang) {
                 <Tool
                   type="button"
                   aria-expanded={isOpen}
-                  aria-label={say(isOpen ? 'close' : 'open', { label })}
+                  aria-label={say(isOpen ? 'close' : 'open', { label: shown })}
                   onClick={(event) => this.handleItemCollapseToggle(0, event)}
                 >
-                  <span aria-hidden="true">{isOpen ? '▾' : '▸'}</span> {isOpen ? label : sum || label}
+                  <span aria-hidden="true">{isOpen ? '▾' : '▸'}</span> {shown}
                 </Tool>
                 {this.#removing(0, label)}
               </ItemBar>
@@ -267,8 +267,7 @@ export function listControl(lang: Lang) {
     }
 
     #labelOf(item: Item): string {
-      const label = this.objectLabel(item) ?? '';
-      return isNameless(label) ? say('untitled') : label;
+      return named(this.objectLabel(item), say);
     }
   };
 }

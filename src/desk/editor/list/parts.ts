@@ -77,7 +77,7 @@ export const Tool = styled.button`
   font: inherit;
   cursor: pointer;
   &:disabled {
-    color: ${colors.textFieldBorder};
+    color: ${colors.text};
     cursor: default;
   }
   &:focus-visible {

@@ -7,14 +7,14 @@ import type { Field, Item } from './decap-list.ts';
 /** As many values as fit on one line of a fold. */
 const SHOWN = 3;
 
-/** What stands in a folded set of fields, in the words of its form: `6.000 · Platte`. */
-export function summed(item: Item, field: Field, lang: Lang): string {
+/** A folded set of fields by its name and by what stands in it: `Menge: 6.000 · Platte`. */
+export function foldLabel(label: string, item: Item, field: Field, lang: Lang): string {
   const fields = (field.get('fields') as List<Field> | undefined)?.toArray() ?? [];
-  return fields
+  const values = fields
     .map((one) => said(item.get(String(one.get('name'))), one, lang))
     .filter((text) => text !== '')
-    .slice(0, SHOWN)
-    .join(' · ');
+    .slice(0, SHOWN);
+  return values.length > 0 ? `${label}: ${values.join(' · ')}` : label;
 }
 
 function said(value: unknown, field: Field, lang: Lang): string {

@@ -74,7 +74,7 @@ export const deskGerman: Phrases = {
       uploading: 'Wird hochgeladen …',
       download: 'Herunterladen',
       deleting: 'Wird gelöscht …',
-      deleteSelected: 'Auswahl löschen',
+      deleteSelected: 'Auswahl aufheben',
       chooseSelected: 'Auswahl übernehmen',
     },
   },
