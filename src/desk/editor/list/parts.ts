@@ -2,6 +2,7 @@ import styled from '@emotion/styled';
 import { colors, lengths } from 'decap-cms-ui-default';
 
 export const Bar = styled.div`
+  color: ${colors.text};
   display: flex;
   flex-wrap: wrap;
   align-items: center;
