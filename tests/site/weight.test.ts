@@ -20,7 +20,16 @@ describe('the first view', async () => {
 });
 
 describe('fonts', () => {
-  const fonts = filesOf(folder).filter((file) => /\.(?:woff2?|ttf|otf)$/.test(file));
+  const all = filesOf(folder).filter((file) => /\.(?:woff2?|ttf|otf)$/.test(file));
+  const [desk = [], fonts = []] = [true, false].map((isDesk) =>
+    all.filter((file) => file.startsWith('admin/') === isDesk),
+  );
+
+  it('are the same in the desk as on the pages', () => {
+    const bytesOf = (files: readonly string[]) =>
+      files.map((file) => readFileSync(join(folder, file), 'base64')).sort();
+    expect(bytesOf(desk)).toEqual(bytesOf(fonts));
+  });
 
   it('are at most two, Latin only and light', () => {
     expect(fonts.length).toBeGreaterThan(0);
