@@ -43,7 +43,17 @@ const doors = {
     'desk/config',
     'desk/lists',
   ],
-  'desk/bundle': [...WORDED, 'intake', 'checks', 'formats', 'forms', 'files', 'desk/words', 'desk/config', 'styles'],
+  'desk/bundle': [
+    ...WORDED,
+    'intake',
+    'checks',
+    'formats',
+    'forms',
+    'files',
+    'desk/words',
+    'desk/config',
+    'styles',
+  ],
   files: [...ENTRIES, 'checks', 'formats', 'forms', 'intake'],
   github: [...WORDED, 'checks', 'formats', 'forms', 'intake', 'issue-forms/questions', 'files'],
   cli: [
