@@ -4,8 +4,15 @@ import { addDays } from '#domain/dates.ts';
 import { TODAY } from '../../fixture-hub.ts';
 import { useDesk } from './desk.ts';
 import { write } from './form.ts';
-import { publishChange } from './publish-change.ts';
-import { branchesOf, changedFiles, changesOn, contentOn, directChanges, pullRequest } from './repository.ts';
+import {
+  branchesOf,
+  changedFiles,
+  changesOn,
+  contentOn,
+  directChanges,
+  publishPastDesk,
+  pullRequest,
+} from './repository.ts';
 
 const desk = useDesk(inject('site'));
 const PUBLISHED = '/collections/offers/entries/petg-folie-folien-kranich';
@@ -106,7 +113,7 @@ describe('Several entries of a list', () => {
     const page = await desk.open('/collections/offers');
     await choose(page, MASKS, GLOVES);
     const file = 'offers/op-masken-restposten-hygiene-kiebitz.md';
-    await publishChange(desk.github, file, (text) => text.replace('18.000', '17.000'));
+    await publishPastDesk(desk.github, file, (text) => text.replace('18.000', '17.000'));
     await act(page, 'Verlängern').click();
     await page.getByRole('alert').filter({ hasText: 'veröffentlichte Eintrag hat sich geändert' }).waitFor();
     expect(branchesOf(desk.github).filter((name) => name.startsWith('cms/'))).toEqual([]);

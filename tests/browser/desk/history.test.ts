@@ -2,8 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { EDITOR, useDesk } from './desk.ts';
 import { save, write } from './form.ts';
-import { publishChange } from './publish-change.ts';
-import { changesOn, contentOn, pullRequest } from './repository.ts';
+import { changesOn, contentOn, publishPastDesk, pullRequest } from './repository.ts';
 
 const desk = useDesk(inject('site'));
 const PUBLISHED = '/collections/offers/entries/petg-folie-folien-kranich';
@@ -16,7 +15,7 @@ async function openHistory(page: Page): Promise<void> {
 
 describe('The history of an entry', () => {
   it('says who changed what in words, and brings a version back as a draft', async () => {
-    await publishChange(desk.github, FILE, (text) =>
+    await publishPastDesk(desk.github, FILE, (text) =>
       text
         .replace('availability: available', 'availability: paused')
         .replace(/validThrough: .*/, 'validThrough: 2020-06-01'),

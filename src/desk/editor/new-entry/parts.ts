@@ -1,5 +1,6 @@
 import styled from '@emotion/styled';
 import { colors, lengths } from 'decap-cms-ui-default';
+import { Add } from '../list/parts.ts';
 
 export const Box = styled.fieldset`
   margin: 8px 0 0;
@@ -67,22 +68,9 @@ export const Acts = styled.div`
   margin-top: 12px;
 `;
 
-export const Act = styled.button`
-  min-height: 32px;
-  padding: 6px 14px;
-  border: 1px solid ${colors.active};
-  border-radius: ${lengths.borderRadius};
-  background: ${colors.inputBackground};
-  color: ${colors.active};
-  font: inherit;
-  font-weight: 600;
-  cursor: pointer;
+export const Act = styled(Add)`
   &[data-first] {
     background: ${colors.active};
     color: ${colors.inputBackground};
-  }
-  &:focus-visible {
-    outline: 3px solid ${colors.active};
-    outline-offset: 2px;
   }
 `;

@@ -2,7 +2,7 @@ import { Dropdown, DropdownItem, StyledDropdownButton } from 'decap-cms-ui-defau
 import type { Map } from 'immutable';
 import { SettingsDropdown } from 'decap-cms-core/dist/esm/components/UI/index.js';
 import { shellWordsOf } from '#desk/words/shell-words.ts';
-import { pageLanguage } from './page-language.ts';
+import { pageLanguage } from '../page-language.ts';
 import { goToBeginning } from './arrivals.ts';
 import { Brand } from './Brand.tsx';
 

@@ -2,7 +2,7 @@ import Sidebar from 'decap-cms-core/dist/esm/components/Collection/Sidebar.js';
 import type { Map } from 'immutable';
 import { useEffect, useId, useState } from 'react';
 import { shellWordsOf } from '#desk/words/shell-words.ts';
-import { pageLanguage } from './page-language.ts';
+import { pageLanguage } from '../page-language.ts';
 
 interface SectionsProps {
   collection?: Map<string, unknown>;

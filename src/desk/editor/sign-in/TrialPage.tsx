@@ -1,6 +1,6 @@
 import { signInWordsOf } from '#desk/words/sign-in-words.ts';
 import { Brand } from '../shell/Brand.tsx';
-import { pageLanguage } from '../shell/page-language.ts';
+import { pageLanguage } from '../page-language.ts';
 import { Action, Page, Panel } from './parts.ts';
 
 interface TrialProps {
